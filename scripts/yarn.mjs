@@ -1,0 +1,4 @@
+import { runYarn } from './install/yarn.mjs';
+import { root } from './root.mjs';
+
+process.exitCode = runYarn(root, process.argv.slice(2));
