@@ -1,0 +1,73 @@
+import { FilterPredicate } from '@backstage/filter-predicates';
+
+export interface Config {
+  platformProduct?: {
+    /**
+     * Which entities are products, besides those that carry the annotation
+     * `platform-product.io/offered: 'true'`. Default: none.
+     *
+     * @example { kind: component, spec.type: service }
+     * @deepVisibility frontend
+     */
+    products?: FilterPredicate;
+
+    /**
+     * Group types that count as teams. Default: `[team]`.
+     */
+    teamTypes?: string[];
+
+    catalog?: {
+      /**
+       * Percent of all entities that may be gone from the catalog at once and be hidden;
+       * when more are, none is, and Setup says so. Default: 20.
+       */
+      maxVanishedPercent?: number;
+    };
+
+    /**
+     * Groups whose direct members may read Setup. Default: nobody.
+     *
+     * @example ['group:default/portal-admins']
+     */
+    admins?: string[];
+
+    /**
+     * How long answers are collected before they are closed, in UTC. A change holds
+     * from the next period on.
+     */
+    periods?: {
+      /** Default: `quarter`. */
+      length?: 'month' | 'quarter' | 'half-year' | 'year';
+      /** Month in which the fiscal year starts, 1–12. Default: 1. */
+      fiscalYearStart?: number;
+    };
+
+    privacy?: {
+      /**
+       * Secret of at least 24 characters that turns people into keys. Without it one is
+       * generated and kept in the database, beside what it protects. Changing it in an
+       * open period is refused at start.
+       *
+       * @visibility secret
+       */
+      pepper?: string;
+      /**
+       * People whose answers are published together, at least; 3 or more. Default: 5.
+       */
+      k?: number;
+    };
+
+    satisfaction?: {
+      /**
+       * Keep with each answer the team of whoever gave it, for figures by team.
+       * Default: false.
+       */
+      teamFigures?: boolean;
+    };
+
+    limits?: {
+      /** Changes that one person may make in a minute. Default: 120. */
+      writesPerMinute?: number;
+    };
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { canonicalEntityRef } from './entityRef';
+
+// Adopters may loosen the catalog's own rules for names, so only what can't be part
+// of a reference is refused. PostgreSQL can't store a zero character at all.
+const segment = z
+  .string()
+  .min(1)
+  .max(253)
+  .regex(/^[^\s:/\p{C}]+$/u, 'must be part of an entity reference')
+  .transform(text => text.toLocaleLowerCase('en-US'));
+
+/** The path parameters of everything that belongs to a product, in canonical case. */
+export const productPathSchema = z.strictObject({
+  kind: segment,
+  namespace: segment,
+  name: segment,
+});
+
+/** A full entity reference in any case; the parsed value is canonical. */
+export const entityRefSchema = z
+  .string()
+  .max(800)
+  .regex(
+    /^[^\s:/\p{C}]+:[^\s:/\p{C}]+\/[^\s:/\p{C}]+$/u,
+    'must be a full entity reference such as group:default/payments',
+  )
+  .transform(ref => canonicalEntityRef(ref));

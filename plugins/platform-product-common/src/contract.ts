@@ -1,0 +1,12 @@
+/**
+ * The schemas of the HTTP API, for the backend and for tests. The main entry
+ * has the same shapes as plain types, without zod.
+ *
+ * @packageDocumentation
+ */
+export * from './catalog/contract';
+export * from './http/endpoint';
+export * from './http/listContract';
+export * from './satisfaction/contract';
+export * from './scorecard/contract';
+export * from './setup/contract';

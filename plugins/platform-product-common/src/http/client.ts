@@ -1,0 +1,93 @@
+import { ResponseError } from '@backstage/errors';
+import { SatisfactionOperations } from '../satisfaction/operations';
+import { satisfactionRoutes } from '../satisfaction/routes';
+import { ScorecardOperations } from '../scorecard/operations';
+import { scorecardRoutes } from '../scorecard/routes';
+import { SetupOperations } from '../setup/operations';
+import { setupRoutes } from '../setup/routes';
+import { OperationInput } from './operation';
+import { Route } from './routes';
+
+/**
+ * Every operation of the API by name.
+ *
+ * @public
+ */
+export interface PlatformProductOperations
+  extends SatisfactionOperations,
+    ScorecardOperations,
+    SetupOperations {}
+
+const routes: Record<keyof PlatformProductOperations, Route> = {
+  ...satisfactionRoutes,
+  ...scorecardRoutes,
+  ...setupRoutes,
+};
+
+/**
+ * The HTTP API of platform-product.
+ *
+ * @public
+ */
+export interface PlatformProductApi {
+  /**
+   * Performs one operation, such as
+   * `call('rate', { params: { kind, namespace, name }, body: { score: 4 } })`.
+   *
+   * @throws `ResponseError` with the status and, for 400, the fields that were wrong.
+   */
+  call<TName extends keyof PlatformProductOperations>(
+    operation: TName,
+    input: OperationInput<PlatformProductOperations[TName]>,
+  ): Promise<PlatformProductOperations[TName]['response']>;
+}
+
+interface AnyInput {
+  params?: Record<string, string>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/**
+ * Talks to the backend of platform-product.
+ *
+ * @public
+ */
+export class PlatformProductClient implements PlatformProductApi {
+  /**
+   * @param options - `fetchApi` must resolve `plugin://` addresses and sign requests, as the app's does
+   */
+  constructor(
+    private readonly options: { fetchApi: { fetch: typeof fetch } },
+  ) {}
+
+  async call<TName extends keyof PlatformProductOperations>(
+    operation: TName,
+    input: OperationInput<PlatformProductOperations[TName]>,
+  ): Promise<PlatformProductOperations[TName]['response']> {
+    const { params = {}, query = {}, body } = input as AnyInput;
+    const [method, template] = routes[operation].split(' ');
+    const path = template.replace(/:(\w+)/g, (_, name) =>
+      encodeURIComponent(params[name]),
+    );
+    const search = new URLSearchParams(
+      Object.entries(query)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, String(value)]),
+    ).toString();
+    const response = await this.options.fetchApi.fetch(
+      `plugin://platform-product${path}${search && `?${search}`}`,
+      {
+        method,
+        ...(body !== undefined && {
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      },
+    );
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.status === 204 ? undefined : await response.json();
+  }
+}

@@ -1,0 +1,53 @@
+import { Permission } from '@backstage/plugin-permission-common';
+import { z } from 'zod';
+import { Route } from './routes';
+
+/**
+ * One operation of the HTTP API, described once: the server validates with it,
+ * the client is typed from it, OpenAPI and the permission matrix are read off it.
+ */
+export interface Endpoint<
+  TParams extends z.ZodType = z.ZodType,
+  TQuery extends z.ZodType = z.ZodType,
+  TBody extends z.ZodType = z.ZodType,
+  TResponse extends z.ZodType = z.ZodType,
+> {
+  route: Route;
+  /** One line for people who read the API description. */
+  summary: string;
+  /** What the permission framework is asked; absent where only intrinsic rules hold. */
+  permission?: Permission;
+  params: TParams;
+  query: TQuery;
+  body: TBody;
+  /** What a 200 carries; `z.void()` makes the answer a 204. */
+  response: TResponse;
+}
+
+/** The endpoints of one area by operation name. */
+export type Contract = Record<string, Endpoint>;
+
+const nothing = z.strictObject({});
+
+/** Describes an endpoint; whatever is left out must be absent from the request. */
+export function endpoint<
+  TResponse extends z.ZodType,
+  TParams extends z.ZodType = typeof nothing,
+  TQuery extends z.ZodType = typeof nothing,
+  TBody extends z.ZodType = z.ZodUndefined,
+>(description: {
+  route: Route;
+  summary: string;
+  permission?: Permission;
+  params?: TParams;
+  query?: TQuery;
+  body?: TBody;
+  response: TResponse;
+}): Endpoint<TParams, TQuery, TBody, TResponse> {
+  return {
+    ...description,
+    params: description.params ?? (nothing as unknown as TParams),
+    query: description.query ?? (nothing as unknown as TQuery),
+    body: description.body ?? (z.undefined() as unknown as TBody),
+  };
+}

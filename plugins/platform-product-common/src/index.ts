@@ -1,0 +1,19 @@
+/**
+ * Types, permissions, typed client and pure functions of platform-product.
+ *
+ * @packageDocumentation
+ */
+export * from './catalog/entityRef';
+export * from './catalog/types';
+export * from './http/client';
+export * from './http/list';
+export * from './http/operation';
+export * from './permissions';
+export * from './satisfaction/answers';
+export * from './satisfaction/operations';
+export * from './satisfaction/periods';
+export * from './satisfaction/types';
+export * from './scorecard/operations';
+export * from './scorecard/types';
+export * from './setup/operations';
+export * from './setup/types';

@@ -1,0 +1,37 @@
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * Rating a product, changing and withdrawing one's own answer.
+ *
+ * Sits on the catalog's own resource type, so that the conditions an adopter's
+ * policy already uses for entities decide here as well.
+ *
+ * @public
+ */
+export const ratingCreatePermission = createPermission({
+  name: 'platform-product.rating.create',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Reading what developers said of a product: published figures and comments.
+ *
+ * @public
+ */
+export const satisfactionReadPermission = createPermission({
+  name: 'platform-product.satisfaction.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Every permission of platform-product, for policies that list them.
+ *
+ * @public
+ */
+export const platformProductPermissions = [
+  ratingCreatePermission,
+  satisfactionReadPermission,
+];
