@@ -1,0 +1,101 @@
+import { Knex } from 'knex';
+import { inChunks } from '../database/chunks';
+
+interface UsageRow {
+  product_ref: string;
+  team_ref: string;
+  source: string;
+}
+
+const table = 'product_usage';
+const productsAtOnce = 100;
+const rowsAtOnce = 100;
+
+/** What a source knows of who uses what. */
+export interface KnownUsage {
+  productRefs(): string[];
+  teamsUsing(productRef: string): string[];
+}
+
+/** Which team is seen using which product, by source. */
+export class UsageStore {
+  constructor(private readonly knex: Knex) {}
+
+  /** Teams seen using a product, whatever the source. */
+  async teamsUsing(productRef: string): Promise<string[]> {
+    const rows = await this.knex<UsageRow>(table)
+      .where({ product_ref: productRef })
+      .distinct('team_ref')
+      .orderBy('team_ref');
+    return rows.map(row => row.team_ref);
+  }
+
+  /**
+   * Makes what a source knows of the products it saw be exactly this; only differences
+   * are written. A product it did not see keeps its teams as long as it is offered.
+   */
+  async replace(source: string, known: KnownUsage): Promise<void> {
+    const seen = known.productRefs();
+    for await (const products of inChunks(seen, productsAtOnce)) {
+      await this.replaceTeams(source, known, products);
+    }
+    await this.forgetUnoffered(source, new Set(seen));
+  }
+
+  private async replaceTeams(
+    source: string,
+    known: KnownUsage,
+    products: string[],
+  ): Promise<void> {
+    const stored = new Map(products.map(ref => [ref, new Set<string>()]));
+    const rows = await this.knex<UsageRow>(table)
+      .where({ source })
+      .whereIn('product_ref', products);
+    rows.forEach(row => stored.get(row.product_ref)?.add(row.team_ref));
+
+    const added: UsageRow[] = [];
+    for (const [product, teams] of stored) {
+      for (const team of known.teamsUsing(product)) {
+        if (!teams.delete(team)) {
+          added.push({ product_ref: product, team_ref: team, source });
+        }
+      }
+    }
+    for await (const chunk of inChunks(added, rowsAtOnce)) {
+      // Another replica may have found the same.
+      await this.knex<UsageRow>(table).insert(chunk).onConflict().ignore();
+    }
+    for (const [product, gone] of stored) {
+      if (gone.size) {
+        await this.knex<UsageRow>(table)
+          .where({ source, product_ref: product })
+          .whereIn('team_ref', [...gone])
+          .delete();
+      }
+    }
+  }
+
+  private async forgetUnoffered(
+    source: string,
+    seen: Set<string>,
+  ): Promise<void> {
+    const stored = await this.knex<UsageRow>(table)
+      .where({ source })
+      .distinct('product_ref');
+    const unseen = stored
+      .map(row => row.product_ref)
+      .filter(ref => !seen.has(ref));
+    for await (const products of inChunks(unseen, productsAtOnce)) {
+      await this.knex<UsageRow>(table)
+        .where({ source })
+        .whereIn('product_ref', products)
+        .whereNotExists(
+          this.knex('catalog_entities')
+            .select(this.knex.raw('1'))
+            .where('ref', this.knex.ref(`${table}.product_ref`))
+            .whereRaw('is_product and vanished_at is null'),
+        )
+        .delete();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { InputError } from '@backstage/errors';
+
+/**
+ * Writes where a list goes on as text that needs no escaping in a URL. Anybody can
+ * read it: what goes in must be nothing that its reader may not know.
+ *
+ * @param position - what the next page is found by, such as a sort key and an id
+ * @param list - which list under which filter; the cursor is no good for another
+ */
+export const encodeCursor = (position: string[], list: string): string =>
+  Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
+
+/** For a cursor that no page of the list gave out. */
+export const foreignCursor = () =>
+  new InputError('cursor: must come from the page before');
+
+/**
+ * The position that a cursor was written with.
+ *
+ * @param length - how many parts it has
+ * @throws InputError for anything that {@link encodeCursor} did not write for this list
+ */
+export function decodeCursor(
+  cursor: string,
+  list: string,
+  length: number,
+): string[] {
+  const [writtenFor, ...position] = textsIn(cursor) ?? [];
+  if (
+    writtenFor !== list ||
+    position.length !== length ||
+    // Decoding is lenient; what reads the same but is spelled differently is not ours.
+    encodeCursor(position, list) !== cursor ||
+    // PostgreSQL refuses a zero character, and nothing stored has one.
+    position.some(part => part.includes('\u0000'))
+  ) {
+    throw foreignCursor();
+  }
+  return position;
+}
+
+function textsIn(cursor: string): string[] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString('utf8'),
+    );
+    return Array.isArray(parsed) &&
+      parsed.every(part => typeof part === 'string')
+      ? parsed
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Backend of platform-product: what developers think of the products in the catalog.
+ *
+ * @packageDocumentation
+ */
+export { platformProductPlugin as default } from './plugin';

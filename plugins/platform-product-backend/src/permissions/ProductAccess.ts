@@ -1,0 +1,143 @@
+import { PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  ConditionalPolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { noProduct, ProductDirectory } from '../catalog/ProductDirectory';
+import { RequestCaller } from '../http/Caller';
+import { CatalogVisibility } from './CatalogVisibility';
+import { criteriaToSql } from './criteriaToSql';
+import { Decisions, EntityPermission } from './Decisions';
+import { nothingVisible, ProductScope } from './ProductScope';
+
+const refused = (permission: EntityPermission) =>
+  new NotAllowedError(
+    `The portal's policy does not allow this (${permission.name})`,
+  );
+
+/** Decides who may do something with which products. */
+export class ProductAccess {
+  constructor(
+    private readonly options: {
+      permissions: PermissionsService;
+      decisions: Decisions;
+      visibility: CatalogVisibility;
+      products: ProductDirectory;
+    },
+  ) {}
+
+  /**
+   * Lets somebody do something with one product, or throws.
+   *
+   * Where the policy allows everything, nothing is looked up: whether the product
+   * exists is for whoever reads it next.
+   *
+   * @param options - `fresh` for whatever changes something: asks everything again
+   * @throws NotFoundError for what the caller can't see, as if it did not exist
+   * @throws NotAllowedError when the policy refuses
+   */
+  async require(
+    caller: RequestCaller,
+    entityRef: string,
+    permission: EntityPermission,
+    options: { fresh?: boolean } = {},
+  ): Promise<void> {
+    const { decisions, products, visibility } = this.options;
+    const decision = await decisions.of(caller, permission, options);
+    if (decision.catalogRead.result === AuthorizeResult.CONDITIONAL) {
+      if (!(await visibility.sees(caller, entityRef, options))) {
+        throw noProduct(entityRef);
+      }
+    } else if (decision.catalogRead.result !== AuthorizeResult.ALLOW) {
+      throw noProduct(entityRef);
+    }
+
+    if (decision.permission.result !== AuthorizeResult.ALLOW) {
+      // What does not exist is not refused but unknown, to everybody alike.
+      await products.find(entityRef);
+      const isAllowed =
+        decision.permission.result === AuthorizeResult.CONDITIONAL &&
+        (await this.fits(caller, entityRef, permission, decision.permission));
+      if (!isAllowed) {
+        throw refused(permission);
+      }
+    }
+  }
+
+  /**
+   * What of a list of products somebody may see under a permission.
+   *
+   * @throws NotAllowedError when the policy refuses all of them
+   */
+  async scopeOf(
+    caller: RequestCaller,
+    permission: EntityPermission,
+  ): Promise<ProductScope> {
+    const { decisions, visibility } = this.options;
+    const decision = await decisions.of(caller, permission);
+    const tests: Array<NonNullable<ProductScope['visibleAmong']>> = [];
+    let clause: ProductScope['clause'];
+
+    if (decision.permission.result === AuthorizeResult.CONDITIONAL) {
+      clause = criteriaToSql(decision.permission);
+      if (!clause) {
+        tests.push(refs => this.allowedAmong(caller, permission, refs));
+      }
+    } else if (decision.permission.result !== AuthorizeResult.ALLOW) {
+      throw refused(permission);
+    }
+
+    if (decision.catalogRead.result === AuthorizeResult.CONDITIONAL) {
+      tests.push(refs => visibility.seenAmong(caller, refs));
+    } else if (decision.catalogRead.result !== AuthorizeResult.ALLOW) {
+      return nothingVisible;
+    }
+    return {
+      clause,
+      ...(tests.length && { visibleAmong: refs => passing(tests, refs) }),
+    };
+  }
+
+  private async fits(
+    caller: RequestCaller,
+    entityRef: string,
+    permission: EntityPermission,
+    decision: ConditionalPolicyDecision,
+  ): Promise<boolean> {
+    const clause = criteriaToSql(decision);
+    return clause
+      ? this.options.products.fits(entityRef, clause)
+      : (await this.allowedAmong(caller, permission, [entityRef])).size > 0;
+  }
+
+  /** Has the catalog evaluate what the mirror can't. */
+  private async allowedAmong(
+    { credentials }: RequestCaller,
+    permission: EntityPermission,
+    entityRefs: string[],
+  ): Promise<Set<string>> {
+    const answers = await this.options.permissions.authorize(
+      entityRefs.map(resourceRef => ({ permission, resourceRef })),
+      { credentials },
+    );
+    return new Set(
+      entityRefs.filter((_, i) => answers[i].result === AuthorizeResult.ALLOW),
+    );
+  }
+}
+
+/** What passes every test; none is asked about what another refused. */
+async function passing(
+  tests: Array<(refs: string[]) => Promise<Set<string>>>,
+  entityRefs: string[],
+): Promise<Set<string>> {
+  let passed = entityRefs;
+  for (const test of tests) {
+    if (passed.length) {
+      const allowed = await test(passed);
+      passed = passed.filter(ref => allowed.has(ref));
+    }
+  }
+  return new Set(passed);
+}

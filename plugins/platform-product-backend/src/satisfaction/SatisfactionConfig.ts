@@ -1,0 +1,63 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import {
+  PeriodLength,
+  PeriodRule,
+} from 'backstage-plugin-platform-product-common';
+
+/** What an adopter decides about answers. */
+export interface SatisfactionConfig {
+  periods: PeriodRule;
+  /** People whose answers are published together, at least. */
+  k: number;
+  teamFigures: boolean;
+  /** The configured pepper; absent means one is generated and kept in the database. */
+  pepper?: string;
+}
+
+const lengths: PeriodLength[] = ['month', 'quarter', 'half-year', 'year'];
+
+const isPeriodLength = (text: string): text is PeriodLength =>
+  lengths.some(length => length === text);
+
+/** @throws InputError when a value can't hold, naming the key and what to write instead */
+export function readSatisfactionConfig(
+  config: RootConfigService,
+): SatisfactionConfig {
+  const root = config.getOptionalConfig('platformProduct');
+
+  const length = root?.getOptionalString('periods.length') ?? 'quarter';
+  if (!isPeriodLength(length)) {
+    throw new InputError(
+      `platformProduct.periods.length must be one of ${lengths.join(', ')}`,
+    );
+  }
+  const fiscalYearStart =
+    root?.getOptionalNumber('periods.fiscalYearStart') ?? 1;
+  if (!Number.isInteger(fiscalYearStart) || !within(fiscalYearStart, 1, 12)) {
+    throw new InputError(
+      'platformProduct.periods.fiscalYearStart must be a month, 1 to 12',
+    );
+  }
+  const k = root?.getOptionalNumber('privacy.k') ?? 5;
+  if (!Number.isInteger(k) || k < 3) {
+    throw new InputError(
+      'platformProduct.privacy.k must be a whole number of 3 or more: two people can always tell who the other was',
+    );
+  }
+  const pepper = root?.getOptionalString('privacy.pepper');
+  if (pepper !== undefined && pepper.length < 24) {
+    throw new InputError(
+      'platformProduct.privacy.pepper must have at least 24 characters, for instance from: openssl rand -base64 32',
+    );
+  }
+  return {
+    periods: { length, fiscalYearStart },
+    k,
+    teamFigures: root?.getOptionalBoolean('satisfaction.teamFigures') ?? false,
+    pepper,
+  };
+}
+
+const within = (value: number, low: number, high: number) =>
+  low <= value && value <= high;
