@@ -1,0 +1,82 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import plugin from './alpha';
+import { platformProductApiRef } from './api';
+import { buildPipeline } from './__testUtils__/entityPage';
+import { PortalDouble } from './__testUtils__/portalDouble';
+
+const ledger = {
+  ...buildPipeline,
+  metadata: { name: 'ledger', namespace: 'default' },
+  spec: { type: 'library' },
+};
+
+const openEntity = (
+  entity: typeof buildPipeline,
+  portal: PortalDouble,
+  config = {},
+) =>
+  renderTestApp({
+    features: [plugin],
+    extensions: [createTestEntityPage({ entity })],
+    apis: [[platformProductApiRef, portal]],
+    config,
+  });
+
+describe('the new frontend system', () => {
+  it('shows the card on the page of a product, and ada rates there', async () => {
+    const portal = new PortalDouble();
+    openEntity(buildPipeline, portal);
+    await userEvent.click(
+      await screen.findByRole('button', { name: '4 Satisfied' }),
+    );
+    await waitFor(() => expect(portal.answer).toEqual({ score: 4 }));
+  });
+
+  it('shows it where the config says so, and nowhere else', async () => {
+    const products = { $any: [{ 'spec.type': 'library' }] };
+    const { unmount } = openEntity(ledger, new PortalDouble(), {
+      platformProduct: { products },
+    });
+    expect(
+      await screen.findByText('How satisfied are you with ledger?'),
+    ).toBeInTheDocument();
+    unmount();
+
+    openEntity(ledger, new PortalDouble());
+    expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+  });
+
+  it('lets an adopter decide otherwise where the card is shown', async () => {
+    openEntity(buildPipeline, new PortalDouble(), {
+      app: {
+        extensions: [
+          {
+            'entity-card:platform-product/satisfaction': {
+              config: { filter: { kind: 'system' } },
+            },
+          },
+        ],
+      },
+    });
+    expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['/platform-product', 'No products yet'],
+    ['/platform-product/products', 'No products yet'],
+    ['/platform-product/setup', /^Setup is for portal admins/],
+  ])('has a page at %s', async (address, words) => {
+    const portal = new PortalDouble();
+    portal.instead('listProducts', async () => ({ items: [] }));
+    portal.refuse('readSetup', 403);
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: [address],
+      apis: [[platformProductApiRef, portal]],
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,123 @@
+/**
+ * The plugin in the new frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  ApiBlueprint,
+  configApiRef,
+  createFrontendPlugin,
+  fetchApiRef,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  EntityCardBlueprint,
+  EntityContextMenuItemBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import RateIcon from '@material-ui/icons/SentimentSatisfiedOutlined';
+import { PlatformProductClient } from 'backstage-plugin-platform-product-common';
+import { platformProductApiRef } from './api';
+import { productFilter } from './catalog/productFilter';
+import { rootRouteRef } from './routes';
+import { useOpenRating } from './satisfaction/useOpenRating';
+import { useWords } from './translation/useWords';
+
+export { platformProductTranslationRef } from './translation/translationRef';
+
+const api = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: platformProductApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new PlatformProductClient({ fetchApi }),
+    }),
+});
+
+const satisfactionCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'satisfaction',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: productFilter(apis.get(configApiRef)!),
+      type: 'content',
+      loader: async () => {
+        const { EntitySatisfactionCard } = await import(
+          './satisfaction/EntitySatisfactionCard'
+        );
+        return <EntitySatisfactionCard />;
+      },
+    }),
+});
+
+const rateMenuItem = EntityContextMenuItemBlueprint.makeWithOverrides({
+  name: 'rate',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: productFilter(apis.get(configApiRef)!),
+      icon: <RateIcon fontSize="inherit" />,
+      useProps: () => {
+        const { entity } = useEntity();
+        const openRating = useOpenRating();
+        const { t } = useWords();
+        return {
+          title: t('satisfaction.rate.menu'),
+          onClick: () => openRating(entity),
+        };
+      },
+    }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/platform-product',
+    title: 'Platform products',
+    routeRef: rootRouteRef,
+  },
+});
+
+const productsPage = SubPageBlueprint.make({
+  name: 'products',
+  params: {
+    path: 'products',
+    title: 'Products',
+    loader: async () => {
+      const { ProductsPage } = await import('./scorecard/ProductsPage');
+      return <ProductsPage />;
+    },
+  },
+});
+
+const setupPage = SubPageBlueprint.make({
+  name: 'setup',
+  params: {
+    path: 'setup',
+    title: 'Setup',
+    loader: async () => {
+      const { SetupPage } = await import('./setup/SetupPage');
+      return <SetupPage />;
+    },
+  },
+});
+
+/**
+ * The plugin in the new frontend system: the card and the menu item on the pages of
+ * products, and a page with the list of products and, for admins, Setup.
+ *
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'platform-product',
+  title: 'Platform products',
+  icon: <RateIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [
+    api,
+    satisfactionCard,
+    rateMenuItem,
+    page,
+    productsPage,
+    setupPage,
+  ],
+});

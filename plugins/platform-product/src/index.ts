@@ -1,0 +1,14 @@
+/**
+ * Satisfaction of developers with platform products, on their catalog pages.
+ *
+ * @packageDocumentation
+ */
+export { platformProductApiRef } from './api';
+export { isProduct } from './catalog/isProduct';
+export {
+  EntitySatisfactionCard,
+  PlatformProductPage,
+  platformProductPlugin,
+} from './plugin';
+export { useRateMenuItem } from './satisfaction/useRateMenuItem';
+export { platformProductTranslationRef } from './translation/translationRef';

@@ -1,0 +1,22 @@
+import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { ProductsContent } from '../scorecard/ProductsContent';
+import { SetupContent } from '../setup/SetupContent';
+import { useWords } from '../translation/useWords';
+
+/** The page of platform-product with its sub-pages, in the shell of the old frontend system. */
+export function PlatformProductPage() {
+  const { t } = useWords();
+  return (
+    <Page themeId="tool">
+      <Header title={t('page.title')} />
+      <TabbedLayout>
+        <TabbedLayout.Route path="/products" title={t('products.title')}>
+          <ProductsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/setup" title={t('setup.title')}>
+          <SetupContent />
+        </TabbedLayout.Route>
+      </TabbedLayout>
+    </Page>
+  );
+}

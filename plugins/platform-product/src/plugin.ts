@@ -1,0 +1,58 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { PlatformProductClient } from 'backstage-plugin-platform-product-common';
+import { platformProductApiRef } from './api';
+import { rootRouteRef } from './routes';
+
+/**
+ * The plugin in the old frontend system.
+ *
+ * @public
+ */
+export const platformProductPlugin = createPlugin({
+  id: 'platform-product',
+  routes: { root: rootRouteRef },
+  apis: [
+    createApiFactory({
+      api: platformProductApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ({ fetchApi }) => new PlatformProductClient({ fetchApi }),
+    }),
+  ],
+});
+
+/**
+ * The page with the list of products and, for admins, Setup.
+ *
+ * @public
+ */
+export const PlatformProductPage = platformProductPlugin.provide(
+  createRoutableExtension({
+    name: 'PlatformProductPage',
+    component: () =>
+      import('./page/PlatformProductPage').then(m => m.PlatformProductPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The card on the overview of a product that asks how satisfied people are.
+ *
+ * @public
+ */
+export const EntitySatisfactionCard = platformProductPlugin.provide(
+  createComponentExtension({
+    name: 'EntitySatisfactionCard',
+    component: {
+      lazy: () =>
+        import('./satisfaction/EntitySatisfactionCard').then(
+          m => m.EntitySatisfactionCard,
+        ),
+    },
+  }),
+);

@@ -1,0 +1,62 @@
+import { Answer, AnswerQueue, SaveState } from './AnswerQueue';
+
+function startQueue() {
+  const sent: Answer[] = [];
+  const waiting: Array<{ resolve(): void; reject(error: Error): void }> = [];
+  const states: SaveState[] = [];
+  const queue = new AnswerQueue(null, answer => {
+    sent.push(answer);
+    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  });
+  queue.subscribe(state => states.push(state));
+  const settle = async (how: (call: (typeof waiting)[0]) => void) => {
+    how(waiting.shift()!);
+    await new Promise(process.nextTick);
+  };
+  return { queue, sent, states, settle };
+}
+
+describe('saving an answer', () => {
+  it('sends one at a time, and of what ada clicked meanwhile only the last', async () => {
+    const { queue, sent, states, settle } = startQueue();
+    queue.choose({ score: 2 });
+    queue.choose({ score: 3 });
+    queue.choose({ score: 4 });
+    expect(sent).toEqual([{ score: 2 }]);
+
+    await settle(call => call.resolve());
+    expect(sent).toEqual([{ score: 2 }, { score: 4 }]);
+    expect(states.at(-1)).toEqual({ chosen: { score: 4 }, progress: 'saving' });
+
+    await settle(call => call.resolve());
+    expect(sent).toHaveLength(2);
+    expect(states.at(-1)).toEqual({ chosen: { score: 4 }, progress: 'saved' });
+  });
+
+  it('keeps what ada chose when the portal does not answer, and sends it when she tries again', async () => {
+    const { queue, sent, states, settle } = startQueue();
+    const error = new Error('gone');
+    queue.choose({ score: 5 });
+    await settle(call => call.reject(error));
+    expect(states.at(-1)).toEqual({
+      chosen: { score: 5 },
+      progress: 'failed',
+      error,
+    });
+
+    queue.retry();
+    await settle(call => call.resolve());
+    expect(sent).toEqual([{ score: 5 }, { score: 5 }]);
+    expect(states.at(-1)).toEqual({ chosen: { score: 5 }, progress: 'saved' });
+  });
+
+  it('gives a newer choice its own try after a failure', async () => {
+    const { queue, sent, states, settle } = startQueue();
+    queue.choose({ score: 1 });
+    queue.choose(null);
+    await settle(call => call.reject(new Error('gone')));
+    await settle(call => call.resolve());
+    expect(sent).toEqual([{ score: 1 }, null]);
+    expect(states.at(-1)).toEqual({ chosen: null, progress: 'saved' });
+  });
+});

@@ -1,0 +1,33 @@
+import { Text } from '@backstage/ui';
+import { ChoiceButton } from './ChoiceButton';
+import styles from './ChoiceQuestion.module.css';
+
+/** A question with a few answers of which one or none holds. */
+export function ChoiceQuestion<TChoice extends string | number>(props: {
+  question: string;
+  choices: TChoice[];
+  chosen?: TChoice;
+  labelOf(choice: TChoice): string;
+  /** Is given undefined when the chosen answer is pressed again. */
+  onChoose(choice: TChoice | undefined): void;
+}) {
+  const { question, choices, chosen, labelOf, onChoose } = props;
+  return (
+    <div className={styles.question}>
+      <Text as="p" variant="body-medium">
+        {question}
+      </Text>
+      <div role="group" aria-label={question} className={styles.choices}>
+        {choices.map(choice => (
+          <ChoiceButton
+            key={choice}
+            isSelected={choice === chosen}
+            onChoose={() => onChoose(choice === chosen ? undefined : choice)}
+          >
+            {labelOf(choice)}
+          </ChoiceButton>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { ReactNode } from 'react';
+import { Text } from '@backstage/ui';
+import { useWords } from '../translation/useWords';
+import { dayName } from './dayName';
+import { Terms } from './useMyAnswer';
+import styles from './ConfidentialPromise.module.css';
+
+/** What is kept, who sees it and what can be worked out from it; nothing is glossed over. */
+export function WhoCanSeeWhat({ terms }: { terms: Terms }) {
+  const { t } = useWords();
+  const { k, teamFigures, closesOn } = terms.rules;
+  const date = dayName(closesOn, t('language'));
+  return (
+    <dl className={styles.answers}>
+      <Answer title={t('satisfaction.who.kept.title')}>
+        {t('satisfaction.who.kept.text')}{' '}
+        {teamFigures && t('satisfaction.who.kept.team')}{' '}
+        {t('satisfaction.who.kept.limit')}
+      </Answer>
+      <Answer title={t('satisfaction.who.sees.title')}>
+        {t('satisfaction.who.sees.text')}
+      </Answer>
+      <Answer title={t('satisfaction.who.counts.title')}>
+        {t('satisfaction.who.counts.text', { k: String(k), date })}
+      </Answer>
+      <Answer title={t('satisfaction.who.shows.title')}>
+        {t('satisfaction.who.shows.text', { k: String(k) })}
+      </Answer>
+      <Answer title={t('satisfaction.who.delete.title')}>
+        {t('satisfaction.who.delete.text')}
+      </Answer>
+    </dl>
+  );
+}
+
+function Answer({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Text variant="body-small" weight="bold">
+          {title}
+        </Text>
+      </dt>
+      <dd>
+        <Text variant="body-small">{children}</Text>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { dateLocale } from '../translation/dateLocale';
+
+/**
+ * A day without its year: `31 December`.
+ *
+ * @param day - a calendar day such as `2026-12-31`
+ * @param language - such as `en`
+ */
+export function dayName(day: string, language: string): string {
+  return new Intl.DateTimeFormat(dateLocale(language), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}

@@ -1,0 +1,169 @@
+/** What the Satisfaction card says, in English. */
+export const satisfactionMessages = {
+  title: 'Satisfaction',
+  question: 'How satisfied are you with {{title}}?',
+  loading: 'Loading your answer',
+  score: {
+    '1': 'Very dissatisfied',
+    '2': 'Dissatisfied',
+    '3': 'Neither',
+    '4': 'Satisfied',
+    '5': 'Very satisfied',
+  },
+  scoreInSentence: {
+    '1': '1, very dissatisfied',
+    '2': '2, dissatisfied',
+    '3': '3, neither',
+    '4': '4, satisfied',
+    '5': '5, very satisfied',
+  },
+  notUsed: {
+    button: "I don't use it",
+    why: 'Not scored. Why? Choosing a reason saves it.',
+    reason: {
+      'never-needed': 'Never needed it',
+      'did-not-know': "Didn't know it",
+      tried: 'Tried it',
+      'other-tool': 'Use something else',
+    },
+    reasonInSentence: {
+      'never-needed': 'never needed it',
+      'did-not-know': "didn't know it",
+      tried: 'tried it',
+      'other-tool': 'use something else',
+    },
+  },
+  renew: {
+    score: 'In {{period}} you said {{score}}. Still so?',
+    notUsed: "In {{period}} you said you don't use it: {{reason}}. Still so?",
+    yesScore: 'Yes, {{score}}',
+    yesNotUsed: 'Yes, still so',
+    change: 'Change',
+  },
+  saved: {
+    saving: 'Saving…',
+    score: 'Saved: {{answer}}.',
+    notUsed: 'Noted, not scored: {{reason}}.',
+    detail: 'Saved.',
+    counts: {
+      month:
+        'It counts once enough new answers wait together, at the latest when the month ends on {{date}}. If too few come, it is never shown.',
+      quarter:
+        'It counts once enough new answers wait together, at the latest when the quarter ends on {{date}}. If too few come, it is never shown.',
+      'half-year':
+        'It counts once enough new answers wait together, at the latest when the half-year ends on {{date}}. If too few come, it is never shown.',
+      year: 'It counts once enough new answers wait together, at the latest when the year ends on {{date}}. If too few come, it is never shown.',
+    },
+    deleted: 'Your answer is deleted.',
+    undo: 'Undo',
+    change: 'Change',
+    addWhy: 'Add why',
+    changeWhy: 'See or change why',
+    delete: 'Delete my answer',
+  },
+  failed: {
+    unanswered:
+      'Not saved, the portal did not answer. Your choice is kept here.',
+    tooFast:
+      'Not saved: that was too much at once. Your choice is kept here; try again in a minute.',
+    refused:
+      'Not saved: the portal does not let you rate this any more. Your choice is kept here; ask your portal admin.',
+    invalid: 'Not saved: {{reason}}. Your choice is kept here.',
+  },
+  unavailable: {
+    guest: 'Sign in with your own account to rate; guests can read.',
+    forbidden:
+      "Your portal's rules don't let you rate this; you can read what is published. Ask your portal admin if that is wrong.",
+    unknown:
+      'The portal does not know this as a product yet. A new one takes up to ten minutes; if this stays, ask your portal admin.',
+    unanswered: 'Your answer could not be loaded, the portal did not answer.',
+  },
+  confidential: {
+    promise:
+      'Confidential: published only together with at least {{others}} others.',
+    open: 'Who can see what?',
+  },
+  who: {
+    kept: {
+      title: 'What is kept',
+      text: 'Your answer, with a code in place of your name and the period in place of the time. Only the code lets you find, change and delete it again. A comment is kept apart from the score.',
+      team: 'Your team is kept with it, because this portal shows figures by team.',
+      limit:
+        'That is confidential, not anonymous: somebody holding both the database and its secret key could work the code out.',
+    },
+    sees: {
+      title: 'Who sees it',
+      text: 'Nobody sees a single answer. Owners, managers and admins see the same published figures as you do.',
+    },
+    counts: {
+      title: 'When it counts',
+      text: 'Answers wait until at least {{k}} people can be published together, at the latest when the period ends on {{date}}. If too few come, they are never shown. How many are waiting is not shown either.',
+    },
+    shows: {
+      title: 'What published figures can tell',
+      text: 'That everybody published together gave the same answer, when they did. And whoever is one of {{k}} published together can work out which answers the others gave, but not who gave which.',
+    },
+    delete: {
+      title: 'Changing and deleting',
+      text: 'Until it is published, an answer changes or goes without a trace. Afterwards it can no longer change; if you delete it, it goes, but the published total stays, so that nobody can work out yours. You can answer again in the next period.',
+    },
+  },
+  withheld: {
+    text: 'No figure for {{period}} yet: showing one could expose people. It takes at least {{k}} answers.',
+    copy: 'Copy a link for colleagues',
+    copied: 'Link copied. Opening it saves nothing.',
+    notCopied: 'The link could not be copied. It is: {{link}}',
+    forbidden:
+      "Your portal's rules don't show you the figures of this product.",
+    unanswered: 'The figures could not be loaded.',
+  },
+  why: {
+    title: 'Optional, saved as you click, about 20 seconds',
+    preference: {
+      question: "If nothing were required I'd use",
+      this: 'This',
+      alternative: 'Something else',
+      own: 'Our own',
+    },
+    load: {
+      question: 'With it I have to think about',
+      '1': 'Far more',
+      '2': 'More',
+      '3': 'The same',
+      '4': 'Less',
+      '5': 'Far less',
+    },
+    frequency: {
+      question: 'I use it',
+      daily: 'Daily',
+      weekly: 'Weekly',
+      'now-and-then': 'Now and then',
+    },
+    minutes: {
+      question: 'Each time it',
+      saves: 'Saves me',
+      costs: 'Costs me',
+      about: 'About how many minutes',
+      usually: 'Usually {{low}}–{{high}} minutes.',
+      change: 'Change the range',
+      from: 'From',
+      to: 'To',
+      notWhole: 'Whole minutes, from 0 to {{max}}.',
+      notWithin: 'Whole minutes, from −{{max}} to {{max}}.',
+      fromTooHigh: 'At most {{about}}, the minutes above.',
+      toTooLow: 'At least {{about}}, the minutes above.',
+    },
+    comment: {
+      question: 'Comment',
+      confidential: 'Confidential: without name, team or date.',
+      length: '{{length, number}} / {{max, number}}',
+      tooLong: 'Too long by {{over}}. Shorten it, then it is saved.',
+      save: 'Save comment',
+      unsaved: 'Not saved yet; kept in this browser tab.',
+    },
+    done: 'Done',
+  },
+  rate: {
+    menu: 'Rate',
+  },
+} as const;
