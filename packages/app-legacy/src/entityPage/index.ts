@@ -1,0 +1,1 @@
+export { entityPage } from './entityPage';

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Locator, Page } from '@playwright/test';
+
+/** Signs in as somebody on the sign-in page, and leaves the portal as anybody else first. */
+export async function signInAs(page: Page, displayName: string) {
+  await page.goto('/');
+  await page.evaluate(() => {
+    window.localStorage.clear();
+    window.sessionStorage.clear();
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: displayName }).click();
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
+}
+
+/** Opens a product from the catalog, as a person would. */
+export async function openFromCatalog(page: Page, title: string) {
+  // The catalog opens on what one owns; most people own no product.
+  await page.goto('/?filters[kind]=component&filters[user]=all');
+  await page.getByRole('textbox', { name: 'Search' }).fill(title);
+  await page.getByRole('link', { name: title, exact: true }).first().click();
+  await expect(ratingOf(page, title).question).toBeVisible();
+}
+
+/** The Satisfaction card of a product, part by part. */
+export function ratingOf(page: Page, title: string) {
+  const question = page.getByRole('group', {
+    name: `How satisfied are you with ${title}?`,
+  });
+  const saved = page.getByRole('paragraph').filter({ hasText: /^Saved: / });
+  return {
+    question,
+    score: (label: RegExp): Locator =>
+      question.getByRole('button', { name: label }),
+    /** What the card says of a saved answer. */
+    saved,
+  };
+}
+
+/** The Satisfaction card, for axe: the rest of the page is the portal's own. */
+export const satisfactionCard = '.bui-Card:has([role="group"])';
+
+/** Fails on what keeps people from using a part of the page. */
+export async function expectAccessible(page: Page, selector: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .include(selector)
+    .analyze();
+  expect(
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+  ).toEqual([]);
+}
