@@ -31,28 +31,30 @@ export const platformProductPlugin = createPlugin({
  *
  * @public
  */
-export const PlatformProductPage = platformProductPlugin.provide(
-  createRoutableExtension({
-    name: 'PlatformProductPage',
-    component: () =>
-      import('./page/PlatformProductPage').then(m => m.PlatformProductPage),
-    mountPoint: rootRouteRef,
-  }),
-);
+export const PlatformProductPage: () => JSX.Element =
+  platformProductPlugin.provide(
+    createRoutableExtension({
+      name: 'PlatformProductPage',
+      component: () =>
+        import('./page/PlatformProductPage').then(m => m.PlatformProductPage),
+      mountPoint: rootRouteRef,
+    }),
+  );
 
 /**
  * The card on the overview of a product that asks how satisfied people are.
  *
  * @public
  */
-export const EntitySatisfactionCard = platformProductPlugin.provide(
-  createComponentExtension({
-    name: 'EntitySatisfactionCard',
-    component: {
-      lazy: () =>
-        import('./satisfaction/EntitySatisfactionCard').then(
-          m => m.EntitySatisfactionCard,
-        ),
-    },
-  }),
-);
+export const EntitySatisfactionCard: () => JSX.Element =
+  platformProductPlugin.provide(
+    createComponentExtension({
+      name: 'EntitySatisfactionCard',
+      component: {
+        lazy: () =>
+          import('./satisfaction/EntitySatisfactionCard').then(
+            m => m.EntitySatisfactionCard,
+          ),
+      },
+    }),
+  );

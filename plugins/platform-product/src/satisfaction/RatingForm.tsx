@@ -82,7 +82,7 @@ export function RatingForm(props: {
         <WhyForm
           ref={why}
           answer={chosen}
-          progress={progress}
+          progress={mine.lastChange === 'details' ? progress : undefined}
           failure={failedFor === 'details' && failure}
           draft={draft}
           onAdd={mine.add}

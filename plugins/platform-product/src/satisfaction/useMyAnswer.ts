@@ -62,7 +62,7 @@ export function useMyAnswer(path: ProductPath, loaded: MyRating): MyAnswer {
   // Choices build on the queue's answer, not on the rendered one: a second click
   // may come before the first is drawn.
   const choose = (answer: Answer, change: MyAnswer['lastChange']) => {
-    setLast({ before: null, change });
+    setLast({ before: queue.current, change });
     queue.choose(answer);
   };
   return {

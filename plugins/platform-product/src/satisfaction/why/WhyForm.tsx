@@ -15,7 +15,8 @@ export const WhyForm = forwardRef<
   HTMLDivElement,
   {
     answer: RatingAnswer;
-    progress: MyAnswer['progress'];
+    /** Of the last answer given here. */
+    progress?: MyAnswer['progress'];
     failure: ReactNode;
     draft: CommentDraft;
     onAdd: MyAnswer['add'];
