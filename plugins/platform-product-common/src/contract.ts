@@ -7,6 +7,7 @@
 export * from './catalog/contract';
 export * from './http/endpoint';
 export * from './http/listContract';
+export type { Route } from './http/routes';
 export * from './satisfaction/contract';
 export * from './scorecard/contract';
 export * from './setup/contract';

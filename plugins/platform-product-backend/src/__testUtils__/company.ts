@@ -11,6 +11,15 @@ import { Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
  * team offers CI and secrets, and payments uses CI.
  */
 
+const teamOf: Record<string, string> = {
+  ada: 'checkout',
+  tariq: 'payments',
+  grace: 'platform',
+  lin: 'research',
+  max: 'leadership',
+  sam: 'portal',
+};
+
 const group = (name: string, type: string, parent?: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
@@ -28,15 +37,6 @@ const group = (name: string, type: string, parent?: string): Entity => ({
       })),
   ],
 });
-
-const teamOf: Record<string, string> = {
-  ada: 'checkout',
-  tariq: 'payments',
-  grace: 'platform',
-  lin: 'research',
-  max: 'leadership',
-  sam: 'portal',
-};
 
 const user = (name: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',

@@ -4,11 +4,6 @@ import { PayloadTooLargeError } from './errors';
 
 const limit = '256kb';
 
-/** Reads JSON bodies up to 256 KB; anything else is a clear 400 or 413. */
-export function jsonBody(): Array<RequestHandler | ErrorRequestHandler> {
-  return [express.json({ limit, strict: false }), refuseUnreadable];
-}
-
 // The parser's own error carries the text it could not read; that must go nowhere.
 const refuseUnreadable: ErrorRequestHandler = (error, _req, _res, next) => {
   if (error?.type === 'entity.too.large') {
@@ -19,3 +14,8 @@ const refuseUnreadable: ErrorRequestHandler = (error, _req, _res, next) => {
     next(error);
   }
 };
+
+/** Reads JSON bodies up to 256 KB; anything else is a clear 400 or 413. */
+export function jsonBody(): Array<RequestHandler | ErrorRequestHandler> {
+  return [express.json({ limit, strict: false }), refuseUnreadable];
+}

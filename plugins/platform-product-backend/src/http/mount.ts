@@ -88,7 +88,8 @@ function validated(endpoint: Endpoint, request: Request) {
   };
 }
 
-const hasBody = (request: Request) =>
-  request.headers['content-length'] !== undefined
-    ? request.headers['content-length'] !== '0'
-    : request.headers['transfer-encoding'] !== undefined;
+function hasBody({ headers }: Request): boolean {
+  return headers['content-length'] !== undefined
+    ? headers['content-length'] !== '0'
+    : headers['transfer-encoding'] !== undefined;
+}

@@ -46,7 +46,7 @@ export class RespondentKeys {
     const period = await periods.current(now);
     const stored = await this.store.salt(period.id);
     if (stored && stored.pepperFingerprint !== this.pepper.fingerprint) {
-      throw new Error(changedPepper(period.id, period.endsOn));
+      throw changedPepper(period.id, period.endsOn);
     }
   }
 
@@ -56,7 +56,7 @@ export class RespondentKeys {
       pepperFingerprint: this.pepper.fingerprint,
     });
     if (stored.pepperFingerprint !== this.pepper.fingerprint) {
-      throw new Error(changedPepper(period));
+      throw changedPepper(period);
     }
     this.salts.set(period, stored.salt);
     return stored.salt;
@@ -75,9 +75,12 @@ export class RespondentKeys {
   }
 }
 
-const changedPepper = (period: string, endsOn?: string) =>
-  `The pepper is not the one that answers of ${period} were given under. ` +
-  `Put the former value back in platformProduct.privacy.pepper${
-    endsOn ? ` until ${period} has ended (${endsOn})` : ''
-  }; if there was none in the configuration, remove the key again, the generated one is in the table generated_pepper. ` +
-  'With another pepper people would not find their answers and could answer twice.';
+function changedPepper(period: string, endsOn?: string): Error {
+  const until = endsOn ? ` until ${period} has ended (${endsOn})` : '';
+  return new Error(
+    `The pepper is not the one that answers of ${period} were given under. ` +
+      `Put the former value back in platformProduct.privacy.pepper${until}; ` +
+      'if there was none in the configuration, remove the key again, the generated one is in the table generated_pepper. ' +
+      'With another pepper people would not find their answers and could answer twice.',
+  );
+}

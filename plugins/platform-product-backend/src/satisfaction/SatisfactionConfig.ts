@@ -34,7 +34,11 @@ export function readSatisfactionConfig(
   }
   const fiscalYearStart =
     root?.getOptionalNumber('periods.fiscalYearStart') ?? 1;
-  if (!Number.isInteger(fiscalYearStart) || !within(fiscalYearStart, 1, 12)) {
+  if (
+    !Number.isInteger(fiscalYearStart) ||
+    fiscalYearStart < 1 ||
+    fiscalYearStart > 12
+  ) {
     throw new InputError(
       'platformProduct.periods.fiscalYearStart must be a month, 1 to 12',
     );
@@ -58,6 +62,3 @@ export function readSatisfactionConfig(
     pepper,
   };
 }
-
-const within = (value: number, low: number, high: number) =>
-  low <= value && value <= high;

@@ -1,9 +1,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { PolicyDecision } from '@backstage/plugin-permission-common';
+import { satisfactionReadPermission } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { catalogRoom } from '../__testUtils__/catalogRoom';
 import { ChangingCatalog } from '../__testUtils__/changingCatalog';
+import { claimsOf, company } from '../__testUtils__/company';
 import { entity } from '../__testUtils__/entities';
 import { migratedDatabase } from '../__testUtils__/migratedDatabase';
 import { person } from '../__testUtils__/people';
@@ -15,6 +17,7 @@ import {
   permissionsUnder,
   rule,
 } from '../__testUtils__/policy';
+import { startPortal } from '../__testUtils__/portal';
 import { statementsOf } from '../__testUtils__/queryPlan';
 import { CatalogVisibility } from '../permissions/CatalogVisibility';
 import { Decisions } from '../permissions/Decisions';
@@ -203,5 +206,44 @@ describe.each(databases.eachSupportedId())('the list of products on %s', id => {
         2,
       );
     }
+  });
+});
+
+describe.each(databases.eachSupportedId())('GET /products on %s', id => {
+  it('shows each only what they own where a policy says so', async () => {
+    const portal = await startPortal({
+      knex: await databases.init(id),
+      permissions: permissionsUnder(
+        (permission, userRef) =>
+          permission.name === satisfactionReadPermission.name
+            ? ownedBy(...claimsOf(userRef))
+            : allow,
+        company,
+      ),
+    });
+    const ask = async (persona: 'ada' | 'grace', query = '') => {
+      const { body } = await portal.as(persona).get(`/products${query}`);
+      return body;
+    };
+    expect(await ask('ada')).toEqual({ items: [], totalItems: 0 });
+    expect(await ask('grace')).toEqual({
+      items: [
+        { entityRef: 'component:default/ci', title: 'Build Pipeline' },
+        { entityRef: 'component:default/secrets', title: 'Secrets' },
+      ],
+      totalItems: 2,
+    });
+
+    const first = await ask('grace', '?limit=1');
+    const second = await ask('grace', `?limit=1&cursor=${first.nextCursor}`);
+    expect(second.items).toEqual([
+      { entityRef: 'component:default/secrets', title: 'Secrets' },
+    ]);
+    expect(second.nextCursor).toBeUndefined();
+    expect((await ask('grace', '?cursor=made-up')).error).toMatchObject({
+      name: 'InputError',
+      message: 'cursor: must come from the page before',
+    });
+    await portal.stop();
   });
 });

@@ -10,14 +10,22 @@ const segment = z
   .regex(/^[^\s:/\p{C}]+$/u, 'must be part of an entity reference')
   .transform(text => text.toLocaleLowerCase('en-US'));
 
-/** The path parameters of everything that belongs to a product, in canonical case. */
+/**
+ * The path parameters of everything that belongs to a product, in canonical case.
+ *
+ * @public
+ */
 export const productPathSchema = z.strictObject({
   kind: segment,
   namespace: segment,
   name: segment,
 });
 
-/** A full entity reference in any case; the parsed value is canonical. */
+/**
+ * A full entity reference in any case; the parsed value is canonical.
+ *
+ * @public
+ */
 export const entityRefSchema = z
   .string()
   .max(800)

@@ -5,6 +5,8 @@ import { Route } from './routes';
 /**
  * One operation of the HTTP API, described once: the server validates with it,
  * the client is typed from it, OpenAPI and the permission matrix are read off it.
+ *
+ * @public
  */
 export interface Endpoint<
   TParams extends z.ZodType = z.ZodType,
@@ -24,16 +26,31 @@ export interface Endpoint<
   response: TResponse;
 }
 
-/** The endpoints of one area by operation name. */
+/**
+ * The endpoints of one area by operation name.
+ *
+ * @public
+ */
 export type Contract = Record<string, Endpoint>;
 
-const nothing = z.strictObject({});
+/**
+ * What a part of a request is that must be absent.
+ *
+ * @public
+ */
+export type Nothing = z.ZodObject<{}, z.core.$strict>;
 
-/** Describes an endpoint; whatever is left out must be absent from the request. */
+const nothing: Nothing = z.strictObject({});
+
+/**
+ * Describes an endpoint; whatever is left out must be absent from the request.
+ *
+ * @public
+ */
 export function endpoint<
   TResponse extends z.ZodType,
-  TParams extends z.ZodType = typeof nothing,
-  TQuery extends z.ZodType = typeof nothing,
+  TParams extends z.ZodType = Nothing,
+  TQuery extends z.ZodType = Nothing,
   TBody extends z.ZodType = z.ZodUndefined,
 >(description: {
   route: Route;

@@ -27,8 +27,7 @@ const minutesSavedSchema = z
 
 // Line breaks and tabs are what people type; everything else of this class is
 // invisible on screen and could smuggle text past whoever reads a preview.
-const controlCharacters =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const controlCharacters = /(?![\n\r\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const commentSchema = z
   .string()
   .max(maxCommentLength, `must have at most ${maxCommentLength} characters`)
@@ -48,10 +47,18 @@ const answerShape = {
   comment: commentSchema.optional(),
 };
 
-/** An answer as it is kept and given back to its writer. */
+/**
+ * An answer as it is kept and given back to its writer.
+ *
+ * @public
+ */
 export const ratingAnswerSchema = z.strictObject(answerShape);
 
-/** An answer as it is sent: a score or a reason not to use the product, never both. */
+/**
+ * An answer as it is sent: a score or a reason not to use the product, never both.
+ *
+ * @public
+ */
 export const ratingRequestSchema = z
   .strictObject({ ...answerShape, teamRef: entityRefSchema.optional() })
   .superRefine((answer, context) => {
@@ -82,7 +89,11 @@ const periodIdSchema = z
     'must be a period such as 2026-Q4',
   );
 
-/** A period with its first and last day, UTC. */
+/**
+ * A period with its first and last day, UTC.
+ *
+ * @public
+ */
 export const periodSchema = z.strictObject({
   id: z.string(),
   length: z.enum(['month', 'quarter', 'half-year', 'year']),
@@ -97,7 +108,11 @@ const rulesSchema = z.strictObject({
   closesOn: z.string(),
 });
 
-/** The caller's own answer, and the newest earlier one. */
+/**
+ * The caller's own answer, and the newest earlier one.
+ *
+ * @public
+ */
 export const myRatingSchema = z.strictObject({
   entityRef: z.string(),
   title: z.string(),
@@ -114,7 +129,11 @@ export const myRatingSchema = z.strictObject({
   allowed: z.array(z.literal('rate')),
 });
 
-/** What is published of a product. */
+/**
+ * What is published of a product.
+ *
+ * @public
+ */
 export const satisfactionSchema = z.strictObject({
   entityRef: z.string(),
   period: periodSchema,
@@ -122,13 +141,21 @@ export const satisfactionSchema = z.strictObject({
   rules: rulesSchema,
 });
 
-/** A published comment. */
+/**
+ * A published comment.
+ *
+ * @public
+ */
 export const publishedCommentSchema = z.strictObject({
   id: z.string(),
   body: z.string(),
 });
 
-/** Rating a product, and reading what is published of the answers. */
+/**
+ * Rating a product, and reading what is published of the answers.
+ *
+ * @public
+ */
 export const satisfactionContract = {
   readMyRating: endpoint({
     route: satisfactionRoutes.readMyRating,

@@ -4,13 +4,21 @@ import { pageOf, pageRequestSchema } from '../http/listContract';
 import { satisfactionReadPermission } from '../permissions';
 import { scorecardRoutes } from './routes';
 
-/** A product in a list. */
+/**
+ * A product in a list.
+ *
+ * @public
+ */
 export const productRowSchema = z.strictObject({
   entityRef: z.string(),
   title: z.string(),
 });
 
-/** Products side by side. */
+/**
+ * Products side by side.
+ *
+ * @public
+ */
 export const scorecardContract = {
   listProducts: endpoint({
     route: scorecardRoutes.listProducts,

@@ -4,7 +4,11 @@ import { setupRoutes } from './routes';
 
 const count = z.number().int().min(0);
 
-/** The newest run of a scheduled job. */
+/**
+ * The newest run of a scheduled job.
+ *
+ * @public
+ */
 export const jobRunSchema = z.strictObject({
   job: z.string(),
   startedAt: z.string(),
@@ -14,7 +18,11 @@ export const jobRunSchema = z.strictObject({
   error: z.string().optional(),
 });
 
-/** How an installation stands. */
+/**
+ * How an installation stands.
+ *
+ * @public
+ */
 export const setupSchema = z.strictObject({
   mirror: z.strictObject({
     entities: count,
@@ -37,7 +45,11 @@ export const setupSchema = z.strictObject({
   }),
 });
 
-/** What a portal admin looks at after installing, and what a script reads. */
+/**
+ * What a portal admin looks at after installing, and what a script reads.
+ *
+ * @public
+ */
 export const setupContract = {
   readSetup: endpoint({
     route: setupRoutes.readSetup,
