@@ -1,22 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, Locator, Page } from '@playwright/test';
 
-/** Signs in as somebody on the sign-in page, and leaves the portal as anybody else first. */
+/** Signs in as somebody on the sign-in page. */
 export async function signInAs(page: Page, displayName: string) {
-  await page.goto('/');
-  await page.evaluate(() => {
-    window.localStorage.clear();
-    window.sessionStorage.clear();
-  });
   await page.goto('/');
   await page.getByRole('button', { name: displayName }).click();
   await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
 }
 
+/** Signs in as somebody else, in a browser of their own. */
+export async function besides(page: Page, displayName: string): Promise<Page> {
+  const browser = page.context().browser()!;
+  const theirs = await (await browser.newContext()).newPage();
+  await signInAs(theirs, displayName);
+  return theirs;
+}
+
 /** Opens a product from the catalog, as a person would. */
 export async function openFromCatalog(page: Page, title: string) {
+  await page.goto('/');
   // The catalog opens on what one owns; most people own no product.
-  await page.goto('/?filters[kind]=component&filters[user]=all');
+  await page.getByTestId('user-picker-all').click();
+  await expect(
+    page.getByRole('heading', { name: /^All comp/i }).first(),
+  ).toBeVisible();
   await page.getByRole('textbox', { name: 'Search' }).fill(title);
   await page.getByRole('link', { name: title, exact: true }).first().click();
   await expect(ratingOf(page, title).question).toBeVisible();
