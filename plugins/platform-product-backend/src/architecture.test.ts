@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'fs';
+import { dirname, join, relative, resolve } from 'path';
+
+/** Every source file of the backend but tests, with what it imports from the others. */
+const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.ts') && !/\.test\.ts$|__/.test(path))
+  .map(path => ({
+    path,
+    imports: [
+      ...readFileSync(join(__dirname, path), 'utf8').matchAll(
+        /from '(\.[^']*)'/g,
+      ),
+    ].map(([, target]) =>
+      relative(__dirname, resolve(__dirname, dirname(path), target)),
+    ),
+  }));
+
+const importersOf = (isMeant: (target: string) => boolean) =>
+  files
+    .filter(({ imports }) => imports.some(isMeant))
+    .map(({ path }) => path)
+    .sort();
+
+describe('the house', () => {
+  it('lets a request reach a service only through whoever decides who may', () => {
+    const handlers = files.filter(
+      ({ path }) => path.startsWith('http/') || path.endsWith('Handlers.ts'),
+    );
+    expect(handlers.length).toBeGreaterThan(5);
+    expect(
+      handlers.filter(({ imports }) =>
+        imports.some(target => /\/Default\w+Service$/.test(target)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has one door for answers: nobody outside the satisfaction room reads them', () => {
+    expect(importersOf(target => /RatingStore$/.test(target))).toEqual([
+      'plugin.ts',
+      'satisfaction/DefaultSatisfactionService.ts',
+    ]);
+  });
+
+  it('keeps SQL in stores: no service and no handler knows the database', () => {
+    const withKnex = files
+      .filter(({ path }) =>
+        readFileSync(join(__dirname, path), 'utf8').includes("from 'knex'"),
+      )
+      .map(({ path }) => path)
+      .filter(path => /Service\.ts$|Handlers\.ts$/.test(path));
+    expect(withKnex).toEqual([]);
+  });
+});
