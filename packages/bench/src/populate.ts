@@ -1,0 +1,66 @@
+import { Satisfaction, Setup } from 'backstage-plugin-platform-product-common';
+import { answeredProduct, pathOf, productNames, refOf } from './products';
+import { mostRatings } from './peer/entityFeedback';
+import { Portal } from './portal/Portal';
+import { until } from './portal/until';
+
+/** Fills the catalog with products and people, and waits until our mirror has them. */
+export async function populateCatalog(
+  portal: Portal,
+  sizes: number[],
+): Promise<void> {
+  const products = productNames(sizes);
+  const people = Math.max(...sizes.filter(size => size <= mostRatings), 1);
+  await portal.ask('POST', '/api/bench/catalog', { products, people });
+  await until('the mirror of the catalog', async () => {
+    const { jobs } = await portal.ask<Setup>(
+      'GET',
+      '/api/platform-product/setup',
+    );
+    const scan = jobs.find(({ job }) => job === 'catalog-mirror');
+    return scan?.counts.read === products.length + people &&
+      scan.counts.written === 0
+      ? scan
+      : undefined;
+  });
+}
+
+/** The period that is answered about today. */
+export async function currentPeriod(
+  portal: Portal,
+  name: string,
+): Promise<string> {
+  const { period } = await portal.ask<Satisfaction>(
+    'GET',
+    `${pathOf(name)}/satisfaction`,
+  );
+  return period.id;
+}
+
+/** Has so many people answer about one product, and about another, and so on. */
+export async function populateAnswers(
+  portal: Portal,
+  sizes: number[],
+  period: string,
+): Promise<void> {
+  for (const size of sizes) {
+    await portal.ask('POST', '/api/bench/answers', {
+      period,
+      count: size,
+      entityRefs: [refOf(answeredProduct(size))],
+    });
+  }
+}
+
+/** Has people of the catalog rate the same products in entity-feedback. */
+export async function populatePeer(
+  portal: Portal,
+  sizes: number[],
+): Promise<void> {
+  for (const count of sizes.filter(size => size <= mostRatings)) {
+    await portal.ask('POST', '/api/bench/entity-feedback', {
+      entityRef: refOf(answeredProduct(count)),
+      count,
+    });
+  }
+}

@@ -1,0 +1,21 @@
+const otherProducts = 2_000;
+
+/** Name of the product that so many people answered about. */
+export const answeredProduct = (size: number) => `answered-${size}`;
+
+/** Names of all products of the portal, 2,000 of them. */
+export function productNames(sizes: number[]): string[] {
+  const answered = sizes.map(answeredProduct);
+  const others = Array.from(
+    { length: otherProducts - answered.length },
+    (_, i) => `product-${i}`,
+  );
+  return [...answered, ...others];
+}
+
+/** Reference of a product. */
+export const refOf = (name: string) => `component:default/${name}`;
+
+/** Path of a product's part of our API. */
+export const pathOf = (name: string) =>
+  `/api/platform-product/products/component/default/${name}`;

@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bootstrap } from './bootstrap.mjs';
+import { startPostgres } from './postgres/cluster.mjs';
+import { makeWorkshop } from './postgres/reachable.mjs';
+import { createFamily } from './process/family.mjs';
+import { freePort } from './process/freePort.mjs';
+import { root } from './root.mjs';
+
+// npm run bench -- --quick
+// npm run bench -- --engines sqlite --sizes 1k,10k --rounds 3
+bootstrap();
+
+// The benchmarks are TypeScript.
+const require = createRequire(import.meta.url);
+require('@backstage/cli/config/nodeTransform.cjs');
+const { bench } = require(join(root, 'packages/bench/src/index.ts'));
+
+process.exitCode = await bench(process.argv.slice(2), {
+  createFamily,
+  freePort,
+  makeWorkshop,
+  startPostgres,
+});
