@@ -55,6 +55,11 @@ export interface Config {
        * People whose answers are published together, at least; 3 or more. Default: 5.
        */
       k?: number;
+      /**
+       * Where team figures are on: people of several teams whose answers are published
+       * together before a period closes, at least; `k` or more. Default: four times `k`.
+       */
+      mixedFrom?: number;
     };
 
     satisfaction?: {
@@ -63,6 +68,39 @@ export interface Config {
        * Default: false.
        */
       teamFigures?: boolean;
+      /** Ask for comments and take messages to the owners. Default: true. */
+      freeText?: boolean;
+      /** Ask how often a product is used and what time it saves. Default: true. */
+      timeQuestions?: boolean;
+      /**
+       * Groups that one of these is off for, with all groups below them: hidden from their
+       * members and refused.
+       */
+      offFor?: {
+        teamFigures?: string[];
+        freeText?: string[];
+        timeQuestions?: string[];
+      };
+    };
+
+    /**
+     * Groups whose direct members may hide a published comment. Default: nobody.
+     */
+    privacyStewards?: string[];
+
+    ownership?: {
+      /**
+       * Whether members of the groups above the owning one are owners, too. Default: true.
+       */
+      ancestors?: boolean;
+    };
+
+    demo?: {
+      /**
+       * A file with answers of the example company, let in once when there are none.
+       * Works on a developer's machine only (`NODE_ENV=development`), beside `demo.enabled`.
+       */
+      records?: string;
     };
 
     limits?: {

@@ -18,14 +18,20 @@ import { readCatalogConfig } from './catalog/CatalogConfig';
 import { CatalogMirror } from './catalog/CatalogMirror';
 import { MirrorStore } from './catalog/MirrorStore';
 import { MirrorCounts } from './catalog/MirrorCounts';
+import { PeopleStore } from './catalog/PeopleStore';
 import { ProductDirectory } from './catalog/ProductDirectory';
 import { ProductStore } from './catalog/ProductStore';
 import { scheduleCatalogMirror } from './catalog/scheduleCatalogMirror';
+import { OwnerStore } from './catalog/OwnerStore';
 import { TeamStore } from './catalog/TeamStore';
 import { UsageStore } from './catalog/UsageStore';
 import { engineOf } from './database/engine';
 import { openDatabase } from './database/openDatabase';
 import { oneReplicaAtATimeBeside } from './database/replicaLock';
+import {
+  exampleRecordsFrom,
+  scheduleExampleAnswers,
+} from './examples/scheduleExampleAnswers';
 import { jsonBody } from './http/body';
 import { createCallers } from './http/callers';
 import { mount } from './http/mount';
@@ -35,16 +41,29 @@ import { RequestLimitStore } from './http/RequestLimitStore';
 import { CatalogVisibility } from './permissions/CatalogVisibility';
 import { Decisions } from './permissions/Decisions';
 import { ProductAccess } from './permissions/ProductAccess';
+import { Ownership } from './permissions/Ownership';
 import { AuthorizedSatisfactionService } from './satisfaction/AuthorizedSatisfactionService';
 import { DefaultSatisfactionService } from './satisfaction/DefaultSatisfactionService';
+import { AuthorizedCommentsService } from './satisfaction/comments/AuthorizedCommentsService';
+import { DefaultCommentsService } from './satisfaction/comments/DefaultCommentsService';
+import { OwnCommentStore } from './satisfaction/comments/OwnCommentStore';
+import { PublishedCommentStore } from './satisfaction/comments/PublishedCommentStore';
+import { Figures } from './satisfaction/figures/Figures';
+import { FiguresStore } from './satisfaction/figures/FiguresStore';
+import { AuthorizedMessagesService } from './satisfaction/messages/AuthorizedMessagesService';
+import { DefaultMessagesService } from './satisfaction/messages/DefaultMessagesService';
+import { MessageStore } from './satisfaction/messages/MessageStore';
 import { loadPepper } from './satisfaction/Pepper';
 import { Periods } from './satisfaction/Periods';
 import { PeriodStore } from './satisfaction/PeriodStore';
+import { Publication } from './satisfaction/publication/Publication';
+import { schedulePublication } from './satisfaction/publication/schedulePublication';
 import { RatingStore } from './satisfaction/RatingStore';
 import { RespondentKeys } from './satisfaction/RespondentKeys';
 import { SaltStore } from './satisfaction/SaltStore';
 import { readSatisfactionConfig } from './satisfaction/SatisfactionConfig';
 import { satisfactionHandlers } from './satisfaction/satisfactionHandlers';
+import { Switches } from './satisfaction/Switches';
 import { AuthorizedScorecardService } from './scorecard/AuthorizedScorecardService';
 import { DefaultScorecardService } from './scorecard/DefaultScorecardService';
 import { scorecardHandlers } from './scorecard/scorecardHandlers';
@@ -108,6 +127,7 @@ export const platformProductPlugin = createBackendPlugin({
           products: new ProductStore(knex),
           teams: new TeamStore(knex, catalogConfig.teamTypes),
           usage,
+          owners: new OwnerStore(knex),
           counts: new MirrorCounts(knex, catalogConfig.teamTypes),
         });
         const access = new ProductAccess({
@@ -130,16 +150,55 @@ export const platformProductPlugin = createBackendPlugin({
         );
         const keys = new RespondentKeys(pepper, saltStore);
         await keys.assertPepperUnchanged(periods, now());
+        const switches = new Switches(satisfactionConfig.switches, products);
+        const ownership = new Ownership({
+          products,
+          ancestors:
+            config.getOptionalBoolean('platformProduct.ownership.ancestors') ??
+            true,
+        });
+        const ratings = new RatingStore(knex);
+        const defaultSatisfaction = new DefaultSatisfactionService({
+          config: satisfactionConfig,
+          products,
+          periods,
+          keys,
+          ratings,
+          comments: new OwnCommentStore(knex),
+          figures: new FiguresStore(knex),
+          switches,
+        });
         const satisfaction = new AuthorizedSatisfactionService(
-          new DefaultSatisfactionService({
-            config: satisfactionConfig,
-            products,
-            periods,
-            keys,
-            ratings: new RatingStore(knex),
-          }),
+          defaultSatisfaction,
           access,
         );
+        const comments = new AuthorizedCommentsService(
+          new DefaultCommentsService({
+            products,
+            comments: new PublishedCommentStore(knex),
+          }),
+          {
+            access,
+            ownership,
+            privacyStewards: satisfactionConfig.privacyStewards,
+          },
+        );
+        const messages = new AuthorizedMessagesService(
+          new DefaultMessagesService({
+            products,
+            messages: new MessageStore(knex),
+            switches,
+          }),
+          { access, ownership },
+        );
+        const publication = new Publication({
+          knex,
+          config: satisfactionConfig,
+          periods,
+          products,
+          switches,
+          figures: new Figures(knex),
+        });
 
         const scorecard = new AuthorizedScorecardService(
           new DefaultScorecardService(products),
@@ -184,7 +243,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(
           mounting,
           satisfactionContract,
-          satisfactionHandlers(satisfaction),
+          satisfactionHandlers({ satisfaction, comments, messages }),
         );
         mount(mounting, scorecardContract, scorecardHandlers(scorecard));
         mount(
@@ -204,8 +263,27 @@ export const platformProductPlugin = createBackendPlugin({
         // When it is first used, the scheduler creates tables in this database, and
         // does not expect another replica to do the same.
         await oneReplicaAtATimeBeside(knex, () =>
-          scheduleCatalogMirror({ scheduler, mirror, jobRuns }),
+          Promise.all([
+            scheduleCatalogMirror({ scheduler, mirror, jobRuns }),
+            schedulePublication({ scheduler, publication, jobRuns, now }),
+          ]),
         );
+        const exampleRecords = exampleRecordsFrom(config);
+        if (exampleRecords) {
+          await scheduleExampleAnswers({
+            path: exampleRecords,
+            scheduler,
+            periods: satisfactionConfig.periods,
+            products,
+            people: new PeopleStore(knex),
+            ratings,
+            satisfaction: defaultSatisfaction,
+            publication,
+            jobRuns,
+            logger,
+            now,
+          });
+        }
       },
     });
   },

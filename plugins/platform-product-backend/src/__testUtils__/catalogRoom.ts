@@ -6,6 +6,7 @@ import { readCatalogConfig } from '../catalog/CatalogConfig';
 import { CatalogMirror } from '../catalog/CatalogMirror';
 import { MirrorCounts } from '../catalog/MirrorCounts';
 import { MirrorStore } from '../catalog/MirrorStore';
+import { OwnerStore } from '../catalog/OwnerStore';
 import { ProductDirectory } from '../catalog/ProductDirectory';
 import { ProductStore } from '../catalog/ProductStore';
 import { TeamStore } from '../catalog/TeamStore';
@@ -42,6 +43,7 @@ export function catalogRoom(options: {
     products: new ProductStore(knex),
     teams: new TeamStore(knex, config.teamTypes),
     usage,
+    owners: new OwnerStore(knex),
     counts: new MirrorCounts(knex, config.teamTypes),
   });
   return { mirror, products };

@@ -108,7 +108,7 @@ export async function startPortal(options: PortalOptions) {
     /** Asks the API as somebody: `as('ada').put('/products/…/rating', { score: 4 })`. */
     as: (persona: Persona | `developer-${number}`) => {
       const ask =
-        (method: 'get' | 'put' | 'post' | 'delete') =>
+        (method: 'get' | 'put' | 'post' | 'patch' | 'delete') =>
         (path: string, body?: string | object) => {
           const asked = request(backend.server)
             [method](`/api/platform-product${path}`)
@@ -123,6 +123,7 @@ export async function startPortal(options: PortalOptions) {
         get: ask('get'),
         put: ask('put'),
         post: ask('post'),
+        patch: ask('patch'),
         delete: ask('delete'),
       };
     },

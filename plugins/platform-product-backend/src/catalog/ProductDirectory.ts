@@ -1,9 +1,16 @@
 import { NotFoundError } from '@backstage/errors';
 import { Setup } from 'backstage-plugin-platform-product-common';
+import { ShortMemory } from '../permissions/ShortMemory';
 import { foreignCursor } from '../http/cursor';
 import { CatalogMirror } from './CatalogMirror';
 import { MirrorCounts } from './MirrorCounts';
-import { EntityClause, ProductStore } from './ProductStore';
+import {
+  EntityClause,
+  ListedProduct,
+  ProductOrder,
+  ProductStore,
+} from './ProductStore';
+import { OwnerStore } from './OwnerStore';
 import { TeamStore } from './TeamStore';
 import { UsageStore } from './UsageStore';
 
@@ -15,12 +22,16 @@ export interface Product {
   title: string;
 }
 
+const byName: ProductOrder = { sort: 'name', order: 'asc' };
+
 /** What an entity that is no product, is gone, hidden or never was answers with: always the same. */
 export const noProduct = (entityRef: string) =>
   new NotFoundError(`No product '${entityRef}'`);
 
 /** Products and teams, as the mirror knows them. Whoever asks must have asked who may see them. */
 export class ProductDirectory {
+  private readonly recent = new ShortMemory<Product>();
+
   constructor(
     private readonly options: {
       mirror: CatalogMirror;
@@ -28,6 +39,7 @@ export class ProductDirectory {
       teams: TeamStore;
       usage: UsageStore;
       counts: MirrorCounts;
+      owners: OwnerStore;
     },
   ) {}
 
@@ -45,25 +57,41 @@ export class ProductDirectory {
   }
 
   /**
-   * Products by name.
+   * The same for whoever only reads what is published: a product found within the last
+   * ten seconds is not looked up again.
+   */
+  async findRecent(entityRef: string, now: Date): Promise<Product> {
+    const known = this.recent.recall(entityRef, now);
+    if (known) {
+      return known;
+    }
+    const product = await this.find(entityRef);
+    this.recent.keep(entityRef, product, now);
+    return product;
+  }
+
+  /**
+   * Products in an order; by name unless asked otherwise.
    *
    * @param options - `after` is the id of a product, as a list went on with it before
    * @throws InputError when there never was a product with that id
    */
   async list(options: {
     limit: number;
+    by?: ProductOrder;
     after?: string;
     clause?: EntityClause;
-  }): Promise<Product[]> {
-    const { limit, after, clause } = options;
+  }): Promise<ListedProduct[]> {
+    const { after, by = byName, ...others } = options;
+    const rest = { ...others, by };
     if (after === undefined) {
-      return this.options.products.list({ limit, clause });
+      return this.options.products.list(rest);
     }
     const position = await this.options.products.position(after);
     if (!position) {
       throw foreignCursor();
     }
-    return this.options.products.list({ limit, after: position, clause });
+    return this.options.products.list({ ...rest, after: position });
   }
 
   /** How many products fit a clause. */
@@ -84,6 +112,26 @@ export class ProductDirectory {
   /** Teams that are seen using a product. */
   teamsUsing(product: Product): Promise<string[]> {
     return this.options.usage.teamsUsing(product.entityRef);
+  }
+
+  /** Teams with at least so many direct members, and how many each has. */
+  teamsOfAtLeast(members: number): Promise<Map<string, number>> {
+    return this.options.teams.ofAtLeast(members);
+  }
+
+  /** The given groups and all groups above them. */
+  withParents(groups: string[]): Promise<Set<string>> {
+    return this.options.teams.withParents(groups);
+  }
+
+  /** How many people are direct members of the teams seen using a product. */
+  eligibleFor(productId: string): Promise<number> {
+    return this.options.usage.membersUsing(productId);
+  }
+
+  /** Whom each of the given products is owned by. */
+  ownersOf(entityRefs: string[]): Promise<Map<string, string[]>> {
+    return this.options.owners.ownersOf(entityRefs);
   }
 
   /** The mirror in numbers. */

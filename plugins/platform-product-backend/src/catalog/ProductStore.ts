@@ -7,10 +7,25 @@ export interface StoredProduct {
   title: string;
 }
 
+/** A product in a list, with what is kept of how it compares. */
+export interface ListedProduct extends StoredProduct {
+  /** Its newest published figures, as JSON. */
+  figures?: string;
+  verdict?: string;
+}
+
+/** How a list is ordered. Whatever has no figures comes last, by name, in either direction. */
+export interface ProductOrder {
+  sort: 'name' | 'satisfaction';
+  order: 'asc' | 'desc';
+}
+
 /** Where a product stands in the list. */
 export interface ProductPosition {
   sortTitle: string;
   entityRef: string;
+  /** Absent without figures. */
+  ranking?: number;
 }
 
 /** Narrows a query on `catalog_entities` down. */
@@ -22,7 +37,13 @@ interface ProductRow {
   title: string;
 }
 
+interface ListedRow extends ProductRow {
+  figures: string | null;
+  verdict: string | null;
+}
+
 const table = 'catalog_entities';
+const figuresTable = 'product_figures';
 
 const productOf = (row: ProductRow): StoredProduct => ({
   id: row.id,
@@ -46,32 +67,48 @@ export class ProductStore {
     return row.is_product ? productOf(row) : 'other';
   }
 
-  /** Products by name, from a position on. */
+  /** Products in an order, from a position on. */
   async list(options: {
     limit: number;
+    by: ProductOrder;
     after?: ProductPosition;
     clause?: EntityClause;
-  }): Promise<StoredProduct[]> {
-    const { limit, after, clause } = options;
-    const query = this.products(clause);
+  }): Promise<ListedProduct[]> {
+    const { limit, by, after, clause } = options;
+    const query = this.withFigures(this.products(clause));
     if (after) {
-      query.whereRaw('(sort_title, ref) > (?, ?)', [
-        after.sortTitle,
-        after.entityRef,
-      ]);
+      goOn(query, by, after);
     }
-    const rows = await query
-      .orderBy(['sort_title', 'ref'])
+    if (by.sort === 'satisfaction') {
+      query.orderByRaw(`ranking is null, ranking ${by.order}`);
+    }
+    const direction = by.sort === 'name' ? by.order : 'asc';
+    const rows: ListedRow[] = await query
+      .orderBy([
+        { column: 'sort_title', order: direction },
+        { column: 'ref', order: direction },
+      ])
       .limit(limit)
-      .select('id', 'ref', 'title');
-    return rows.map(productOf);
+      .select('id', 'ref', 'title', 'figures', 'verdict');
+    return rows.map(row => ({
+      ...productOf(row),
+      ...(row.figures !== null && { figures: row.figures }),
+      ...(row.verdict !== null && { verdict: row.verdict }),
+    }));
   }
 
   /** Where a product stands in the list; one that left it meanwhile still has its place. */
   async position(id: string): Promise<ProductPosition | undefined> {
-    return this.knex(table)
+    const row = await this.withFigures(this.knex(table))
       .where({ id })
-      .first({ sortTitle: 'sort_title', entityRef: 'ref' });
+      .first('sort_title', 'ref', 'ranking');
+    return (
+      row && {
+        sortTitle: row.sort_title,
+        entityRef: row.ref,
+        ...(row.ranking !== null && { ranking: row.ranking }),
+      }
+    );
   }
 
   async count(clause?: EntityClause): Promise<number> {
@@ -94,5 +131,38 @@ export class ProductStore {
       'is_product and vanished_at is null',
     );
     return clause ? query.where(clause) : query;
+  }
+
+  private withFigures(query: Knex.QueryBuilder): Knex.QueryBuilder {
+    return query.leftJoin(figuresTable, join =>
+      join
+        .on(`${figuresTable}.product_id`, `${table}.id`)
+        .andOnVal(`${figuresTable}.area`, 'satisfaction')
+        .andOn(this.knex.raw(`${figuresTable}.newest`)),
+    );
+  }
+}
+
+/** Narrows a list down to what comes after a position. */
+function goOn(
+  query: Knex.QueryBuilder,
+  { sort, order }: ProductOrder,
+  { sortTitle, entityRef, ranking }: ProductPosition,
+): void {
+  const names = [sortTitle, entityRef];
+  if (sort === 'name') {
+    query.whereRaw(
+      `(sort_title, ref) ${order === 'asc' ? '>' : '<'} (?, ?)`,
+      names,
+    );
+  } else if (ranking === undefined) {
+    query.whereRaw('ranking is null and (sort_title, ref) > (?, ?)', names);
+  } else {
+    query.whereRaw(
+      `(ranking is null or ranking ${
+        order === 'asc' ? '>' : '<'
+      } ? or (ranking = ? and (sort_title, ref) > (?, ?)))`,
+      [ranking, ranking, ...names],
+    );
   }
 }

@@ -30,6 +30,16 @@ export class UsageStore {
     return rows.map(row => row.team_ref);
   }
 
+  /** How many people are direct members of the teams seen using a product. */
+  async membersUsing(productId: string): Promise<number> {
+    const [{ members }] = await this.knex('catalog_entities')
+      .join(table, `${table}.product_ref`, 'catalog_entities.ref')
+      .join('team_members', 'team_members.team_ref', `${table}.team_ref`)
+      .where({ 'catalog_entities.id': productId })
+      .countDistinct({ members: 'team_members.member_ref' });
+    return Number(members);
+  }
+
   /**
    * Makes what a source knows of the products it saw be exactly this; only differences
    * are written. A product it did not see keeps its teams as long as it is offered.

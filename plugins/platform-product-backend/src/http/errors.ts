@@ -7,6 +7,15 @@ export class TooManyRequestsError extends CustomErrorBase {
   readonly statusCode = 429;
 }
 
+/** Somebody was faster, or what would change can't any more; carries the record as it is now. */
+export class LostRaceError extends CustomErrorBase {
+  name = 'ConflictError' as const;
+
+  constructor(message: string, readonly current: object) {
+    super(message);
+  }
+}
+
 /** The request is larger than the API accepts. */
 export class PayloadTooLargeError extends CustomErrorBase {
   name = 'PayloadTooLargeError' as const;

@@ -6,7 +6,7 @@ import { Request, Router } from 'express';
 import { z } from 'zod';
 import { RequestCaller } from './Caller';
 import { Callers } from './callers';
-import { concealUnexpected, inputErrorFrom } from './errors';
+import { concealUnexpected, inputErrorFrom, LostRaceError } from './errors';
 import { RequestLimit } from './RequestLimit';
 
 /** What a handler gets: a caller and input that already fits the contract. */
@@ -52,7 +52,12 @@ export function mount<TContract extends Contract>(
     const handle = handlers[operation] as (
       request: unknown,
     ) => Promise<unknown>;
-    const verb = method.toLowerCase() as 'get' | 'put' | 'post' | 'delete';
+    const verb = method.toLowerCase() as
+      | 'get'
+      | 'put'
+      | 'post'
+      | 'patch'
+      | 'delete';
     router[verb](path, (request, response, next) => {
       const answer = async () => {
         const caller = await callers(request);
@@ -67,7 +72,18 @@ export function mount<TContract extends Contract>(
           response.json(result);
         }
       };
-      answer().catch(error => next(concealUnexpected(error)));
+      answer().catch(error => {
+        if (error instanceof LostRaceError) {
+          const { name, message, current } = error;
+          response.status(409).json({
+            error: { name, message },
+            current,
+            response: { statusCode: 409 },
+          });
+        } else {
+          next(concealUnexpected(error));
+        }
+      });
     });
   }
 }

@@ -1,4 +1,5 @@
-import { Product, ProductDirectory } from '../catalog/ProductDirectory';
+import { ProductDirectory } from '../catalog/ProductDirectory';
+import { ListedProduct, ProductOrder } from '../catalog/ProductStore';
 import { ProductScope } from './ProductScope';
 
 // A page whose products are mostly invisible is filled up with this many questions,
@@ -7,7 +8,7 @@ const mostRounds = 3;
 
 /** A page of products that somebody may see. */
 export interface VisiblePage {
-  products: Product[];
+  products: ListedProduct[];
   /**
    * The id of the product after which the next page starts; absent on the last. That
    * product may be an invisible one, so its title and reference must not get out.
@@ -17,18 +18,19 @@ export interface VisiblePage {
   total?: number;
 }
 
-/** Products by name, as far as they may be seen. */
+/** Products in an order, as far as they may be seen. */
 export async function visiblePage(
   directory: ProductDirectory,
   { clause, visibleAmong }: ProductScope,
-  { limit, after }: { limit: number; after?: string },
+  { limit, by, after }: { limit: number; by: ProductOrder; after?: string },
 ): Promise<VisiblePage> {
-  const products: Product[] = [];
+  const products: ListedProduct[] = [];
   let next = after;
   for (let round = 0; round < mostRounds; round++) {
     // One more than fits tells whether there is another page.
     const found = await directory.list({
       limit: limit + 1,
+      by,
       after: next,
       clause,
     });

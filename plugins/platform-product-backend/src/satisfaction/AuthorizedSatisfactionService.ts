@@ -1,6 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
-  PageRequest,
   ratingCreatePermission,
   RatingRequest,
   satisfactionReadPermission,
@@ -41,15 +40,6 @@ export class AuthorizedSatisfactionService implements SatisfactionService {
   ) {
     await this.access.require(caller, entityRef, satisfactionReadPermission);
     return this.inner.readPublished(caller, entityRef, period);
-  }
-
-  async listComments(
-    caller: RequestCaller,
-    entityRef: string,
-    page: PageRequest,
-  ) {
-    await this.access.require(caller, entityRef, satisfactionReadPermission);
-    return this.inner.listComments(caller, entityRef, page);
   }
 
   private async requireOwnAnswer(

@@ -1,4 +1,5 @@
 import {
+  AnsweredComment,
   MyRating,
   Period,
   RatingAnswer,
@@ -7,29 +8,44 @@ import {
   SatisfactionRules,
 } from 'backstage-plugin-platform-product-common';
 import { NotAllowedError } from '@backstage/errors';
+import { isDeepStrictEqual } from 'util';
 import { Product, ProductDirectory } from '../catalog/ProductDirectory';
 import { Caller, UserCaller } from '../http/Caller';
+import { LostRaceError } from '../http/errors';
+import { OwnCommentStore } from './comments/OwnCommentStore';
+import { FiguresStore } from './figures/FiguresStore';
 import { Periods } from './Periods';
-import { RatingStore } from './RatingStore';
+import { KeptRating, RatingKey, RatingStore } from './RatingStore';
 import { RespondentKeys } from './RespondentKeys';
 import { RespondentTeam } from './RespondentTeam';
 import { SatisfactionConfig } from './SatisfactionConfig';
 import { SatisfactionService } from './SatisfactionService';
+import { Switches } from './Switches';
 
-// An answer older than this is no longer worth renewing with one click.
-const periodsToRenewFrom = 4;
+// An answer older than this is no longer worth renewing with one click, and nobody
+// waits longer for what the owners say to a comment.
+const periodsToLookBack = 4;
 
-/** The rules of answering. Publishing is another room's business: nothing here reads more than one person's answer. */
+/**
+ * The rules of answering, and of reading what is published. Nothing here reads more than
+ * one person's answer: publication does.
+ */
 export class DefaultSatisfactionService implements SatisfactionService {
   private readonly teams: RespondentTeam;
 
   constructor(
     private readonly options: {
       config: SatisfactionConfig;
-      products: ProductDirectory;
+      products: Pick<
+        ProductDirectory,
+        'find' | 'findRecent' | 'teamsAmong' | 'teamsUsing'
+      >;
       periods: Periods;
       keys: RespondentKeys;
       ratings: RatingStore;
+      comments: OwnCommentStore;
+      figures: FiguresStore;
+      switches: Switches;
     },
   ) {
     this.teams = new RespondentTeam(options.products);
@@ -37,13 +53,23 @@ export class DefaultSatisfactionService implements SatisfactionService {
 
   async readMine(caller: Caller, entityRef: string): Promise<MyRating> {
     const user = asUser(caller);
-    const product = await this.options.products.find(entityRef);
-    const period = await this.options.periods.current(user.now);
-    const rating = await this.answerIn(user, product, period);
-    const previous = rating
+    const { products, periods, ratings } = this.options;
+    const product = await products.find(entityRef);
+    const period = await periods.current(user.now);
+    const key = await this.keyToFind(user, product, period);
+    const kept = key && (await ratings.find(key));
+    const earlier = await periods.earlier(user.now, periodsToLookBack);
+    const previous = kept?.answer
       ? undefined
-      : await this.previousAnswer(user, product);
-    return this.mine(product, period, rating ?? null, previous);
+      : await this.previousAnswer(user, product, earlier);
+    return {
+      ...(await this.mine(user, product, period, kept)),
+      answeredComments: await this.answeredComments(user, product, [
+        period,
+        ...earlier,
+      ]),
+      ...(previous && { previous }),
+    };
   }
 
   async rate(
@@ -52,43 +78,35 @@ export class DefaultSatisfactionService implements SatisfactionService {
     request: RatingRequest,
   ): Promise<MyRating> {
     const user = asUser(caller);
-    const { config, products, periods, keys, ratings } = this.options;
+    const { products, periods, keys, ratings } = this.options;
     const { teamRef, ...answer } = request;
     const product = await products.find(entityRef);
     const period = await periods.current(user.now);
-    const team =
-      config.teamFigures || teamRef !== undefined
-        ? await this.teams.of(user, product, teamRef)
-        : undefined;
-    const respondentKey = await keys.keyToWrite(
-      user.userRef,
-      product.id,
-      period.id,
-    );
-    await ratings.put(
-      { productId: product.id, period: period.id, respondentKey },
-      answer,
-      config.teamFigures ? team : undefined,
-    );
-    return this.mine(product, period, answer);
+    const key = {
+      productId: product.id,
+      period: period.id,
+      respondentKey: await keys.keyToWrite(user.userRef, product.id, period.id),
+    };
+    await this.requireAsked(user, key, answer);
+    const team = await this.teamToKeep(user, product, teamRef);
+    const kept = await ratings.put(key, answer, team);
+    if (!kept) {
+      throw new LostRaceError(
+        `What is published of your answer of ${period.id} can't change any more`,
+        await this.mine(user, product, period, await ratings.find(key)),
+      );
+    }
+    return this.mine(user, product, period, kept);
   }
 
   async withdraw(caller: Caller, entityRef: string): Promise<void> {
     const user = asUser(caller);
-    const { products, periods, keys, ratings } = this.options;
+    const { products, periods, ratings } = this.options;
     const product = await products.find(entityRef);
     const period = await periods.current(user.now);
-    const respondentKey = await keys.keyToFind(
-      user.userRef,
-      product.id,
-      period.id,
-    );
-    if (respondentKey) {
-      await ratings.remove({
-        productId: product.id,
-        period: period.id,
-        respondentKey,
-      });
+    const key = await this.keyToFind(user, product, period);
+    if (key) {
+      await ratings.remove(key);
     }
   }
 
@@ -97,74 +115,151 @@ export class DefaultSatisfactionService implements SatisfactionService {
     entityRef: string,
     periodId?: string,
   ): Promise<Satisfaction> {
-    const { products, periods } = this.options;
-    const product = await products.find(entityRef);
-    const period = periodId
-      ? await periods.byId(periodId)
-      : await periods.current(caller.now);
+    const { products, periods, figures } = this.options;
+    const product = await products.findRecent(entityRef, caller.now);
+    const current = await periods.current(caller.now);
+    const rules = this.rules(current);
+    const published = await figures.read(product.id, periodId);
+    if (!published) {
+      return {
+        entityRef: product.entityRef,
+        period: periodId ? await periods.byId(periodId) : current,
+        status: 'withheld',
+        trend: [],
+        verdict: 'too-few',
+        rules,
+      };
+    }
+    const { newestClosed } = published;
+    const closed = newestClosed && (await periods.byId(newestClosed));
+    const { period } = published.figures;
     return {
       entityRef: product.entityRef,
-      period,
-      status: 'withheld',
-      rules: this.rules(period),
+      status: 'published',
+      ...published.figures,
+      ...(!periodId &&
+        closed &&
+        closed.startsOn > period.startsOn && { withheldSince: closed }),
+      rules,
     };
   }
 
-  async listComments(_caller: Caller, entityRef: string) {
-    await this.options.products.find(entityRef);
-    return { items: [], totalItems: 0 };
+  /**
+   * What was said before a question was switched off may stay as it is.
+   *
+   * @throws NotAllowedError when something is answered that is not asked of the caller
+   */
+  private async requireAsked(
+    user: UserCaller,
+    key: RatingKey,
+    { comment, frequency, minutesSaved }: RatingAnswer,
+  ) {
+    const { ratings } = this.options;
+    const { freeText, timeQuestions } = await this.asks(user);
+    const asksTime = frequency !== undefined || minutesSaved !== undefined;
+    if ((freeText || comment === undefined) && (timeQuestions || !asksTime)) {
+      return;
+    }
+    const kept = (await ratings.find(key))?.answer;
+    if (!freeText && comment !== undefined && comment !== kept?.comment) {
+      throw new NotAllowedError('comment: free text is switched off for you');
+    }
+    const time = [frequency, minutesSaved];
+    const keptTime = [kept?.frequency, kept?.minutesSaved];
+    if (!timeQuestions && asksTime && !isDeepStrictEqual(time, keptTime)) {
+      throw new NotAllowedError(
+        'minutesSaved, frequency: questions about time are switched off for you',
+      );
+    }
   }
 
-  private async answerIn(
+  private async asks(user: UserCaller): Promise<MyRating['asks']> {
+    const { switches } = this.options;
+    return {
+      freeText: await switches.isOn('freeText', user.claims),
+      timeQuestions: await switches.isOn('timeQuestions', user.claims),
+    };
+  }
+
+  /** The team that is kept with an answer, where teams have figures. */
+  private async teamToKeep(
+    user: UserCaller,
+    product: Product,
+    named: string | undefined,
+  ): Promise<string | undefined> {
+    const { config, switches } = this.options;
+    if (!config.teamFigures && named === undefined) {
+      return undefined;
+    }
+    const team = await this.teams.of(user, product, named);
+    return team !== undefined && (await switches.isOn('teamFigures', [team]))
+      ? team
+      : undefined;
+  }
+
+  private async keyToFind(
     user: UserCaller,
     product: Product,
     period: Period,
-  ): Promise<RatingAnswer | undefined> {
+  ): Promise<RatingKey | undefined> {
     const respondentKey = await this.options.keys.keyToFind(
       user.userRef,
       product.id,
       period.id,
     );
-    return respondentKey
-      ? this.options.ratings.find({
-          productId: product.id,
-          period: period.id,
-          respondentKey,
-        })
-      : undefined;
+    return respondentKey === undefined
+      ? undefined
+      : { productId: product.id, period: period.id, respondentKey };
   }
 
   private async previousAnswer(
     user: UserCaller,
     product: Product,
+    earlier: Period[],
   ): Promise<MyRating['previous']> {
-    const earlier = await this.options.periods.earlier(
-      user.now,
-      periodsToRenewFrom,
-    );
     for (const period of earlier) {
-      const answer = await this.answerIn(user, product, period);
-      if (answer) {
-        const { score, notUsed } = answer;
+      const key = await this.keyToFind(user, product, period);
+      const kept = key && (await this.options.ratings.find(key));
+      if (kept?.answer) {
+        const { score, notUsed } = kept.answer;
         return { period, ...(score ? { score } : { notUsed }) };
       }
     }
     return undefined;
   }
 
-  private mine(
+  private async answeredComments(
+    user: UserCaller,
+    product: Product,
+    periods: Period[],
+  ): Promise<AnsweredComment[]> {
+    const answered: AnsweredComment[] = [];
+    for (const period of periods) {
+      const key = await this.keyToFind(user, product, period);
+      const comment = key && (await this.options.comments.answered(key));
+      if (comment) {
+        const { id, body, reply } = comment;
+        answered.push({ id, period, comment: body, reply });
+      }
+    }
+    return answered;
+  }
+
+  private async mine(
+    user: UserCaller,
     product: Product,
     period: Period,
-    rating: RatingAnswer | null,
-    previous?: MyRating['previous'],
-  ): MyRating {
+    kept: KeptRating | undefined,
+  ): Promise<MyRating> {
     return {
       entityRef: product.entityRef,
       title: product.title,
       period,
       rules: this.rules(period),
-      rating,
-      ...(previous && { previous }),
+      rating: kept?.answer ?? null,
+      published: kept?.published ?? [],
+      ...(kept?.comment && { comment: kept.comment }),
+      asks: await this.asks(user),
       allowed: ['rate'],
     };
   }

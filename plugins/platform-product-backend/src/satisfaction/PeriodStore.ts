@@ -7,6 +7,7 @@ interface PeriodRow {
   length: string;
   starts_on: string;
   ends_on: string;
+  closed: boolean;
 }
 
 const table = 'periods';
@@ -41,6 +42,7 @@ export class PeriodStore {
             length: period.length,
             starts_on: period.startsOn,
             ends_on: period.endsOn,
+            closed: false,
           })
           .onConflict()
           .ignore();
@@ -60,6 +62,25 @@ export class PeriodStore {
   async byId(id: string): Promise<Period | undefined> {
     const row = await this.knex<PeriodRow>(table).where({ id }).first();
     return row && periodOf(row);
+  }
+
+  /** The periods begun by a day that are not closed, oldest first. */
+  async unclosed(day: string): Promise<Period[]> {
+    const rows = await this.knex<PeriodRow>(table)
+      .where('starts_on', '<=', day)
+      .whereRaw('not closed')
+      .orderBy('starts_on');
+    return rows.map(periodOf);
+  }
+
+  async close(id: string): Promise<void> {
+    await this.knex<PeriodRow>(table).where({ id }).update({ closed: true });
+  }
+
+  /** Periods by id. */
+  async byIds(ids: string[]): Promise<Map<string, Period>> {
+    const rows = await this.knex<PeriodRow>(table).whereIn('id', ids);
+    return new Map(rows.map(row => [row.id, periodOf(row)]));
   }
 
   /** The newest periods that ended before a day, newest first. */

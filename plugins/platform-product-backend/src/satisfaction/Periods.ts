@@ -17,6 +17,8 @@ const dayAfter = (day: string) => {
 /** Which period it is. A period once begun keeps its length, whatever the configuration says later. */
 export class Periods {
   private newest?: Period;
+  // What is written down once can be remembered for good.
+  private readonly known = new Map<string, Period>();
 
   constructor(
     private readonly store: PeriodStore,
@@ -43,12 +45,30 @@ export class Periods {
     return this.store.endedBefore(startsOn, limit);
   }
 
+  /** The periods whose last publication is not done yet, oldest first. */
+  async unclosed(
+    now: Date,
+  ): Promise<Array<{ period: Period; hasEnded: boolean }>> {
+    const today = dayOf(now);
+    const periods = await this.store.unclosed(today);
+    return periods.map(period => ({
+      period,
+      hasEnded: period.endsOn < today,
+    }));
+  }
+
+  /** Remembers that the last publication of a period is done. */
+  async close(period: Period): Promise<void> {
+    await this.store.close(period.id);
+  }
+
   /** @throws NotFoundError when no answers were ever collected under this id */
   async byId(id: string): Promise<Period> {
-    const period = await this.store.byId(id);
+    const period = this.known.get(id) ?? (await this.store.byId(id));
     if (!period) {
       throw new NotFoundError(`No period '${id}'`);
     }
+    this.known.set(id, period);
     return period;
   }
 

@@ -1,137 +1,147 @@
 import {
-  Frequency,
-  Load,
-  NotUsedReason,
-  Preference,
+  Question,
   RatingAnswer,
-  Score,
 } from 'backstage-plugin-platform-product-common';
-import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
+import { OwnCommentStore } from './comments/OwnCommentStore';
+import {
+  answerColumns,
+  answerIn,
+  keyColumns,
+  keyRow,
+  newRow,
+  publishedIn,
+  questionColumns,
+  RatingKey,
+  RatingRow,
+} from './RatingRow';
 
-/** Whose answer, in the only way it is known. */
-export interface RatingKey {
-  productId: string;
-  period: string;
-  respondentKey: string;
+export type { RatingKey } from './RatingRow';
+
+/** What is kept of one person's answer. */
+export interface KeptRating {
+  /** null once it was withdrawn; what was published of it stays marked. */
+  answer: RatingAnswer | null;
+  /** What can't change any more. */
+  published: Question[];
+  comment?: 'waiting' | 'published';
 }
 
-interface RatingRow {
-  product_id: string;
-  period: string;
-  respondent_key: string;
-  score: number | null;
-  not_used: string | null;
-  preference: string | null;
-  load: number | null;
-  frequency: string | null;
-  minutes_low: number | null;
-  minutes_likely: number | null;
-  minutes_high: number | null;
-  team_ref: string | null;
-}
+const table = 'ratings';
 
-interface CommentRow {
-  id: string;
-  product_id: string;
-  period: string;
-  respondent_key: string;
-  body: string;
-}
+// A published question must be answered as it was; `excluded` is the new answer.
+const changesNothingPublished = questionColumns
+  .map(
+    ({ batch, frozen }) =>
+      `(${table}.${batch} is null or (${frozen
+        .map(
+          column =>
+            `${table}.${column} is not distinct from excluded.${column}`,
+        )
+        .join(' and ')}))`,
+  )
+  .join(' and ');
 
-const keyColumns = ['product_id', 'period', 'respondent_key'];
+const somethingWaits = questionColumns
+  .map(
+    ({ batch, given }) =>
+      `(${table}.${batch} is null and ${given
+        .map(column => `excluded.${column} is not null`)
+        .join(' and ')})`,
+  )
+  .join(' or ');
 
-const keyRow = (key: RatingKey) => ({
-  product_id: key.productId,
-  period: key.period,
-  respondent_key: key.respondentKey,
-});
-
-const answerRow = (
-  key: RatingKey,
-  answer: RatingAnswer,
-  teamRef?: string,
-): RatingRow => ({
-  ...keyRow(key),
-  score: answer.score ?? null,
-  not_used: answer.notUsed ?? null,
-  preference: answer.preference ?? null,
-  load: answer.load ?? null,
-  frequency: answer.frequency ?? null,
-  minutes_low: answer.minutesSaved?.low ?? null,
-  minutes_likely: answer.minutesSaved?.likely ?? null,
-  minutes_high: answer.minutesSaved?.high ?? null,
-  team_ref: teamRef ?? null,
-});
-
-const answerOf = (row: RatingRow & { body: string | null }): RatingAnswer => ({
-  ...(row.score !== null && { score: row.score as Score }),
-  ...(row.not_used !== null && { notUsed: row.not_used as NotUsedReason }),
-  ...(row.preference !== null && { preference: row.preference as Preference }),
-  ...(row.load !== null && { load: row.load as Load }),
-  ...(row.frequency !== null && { frequency: row.frequency as Frequency }),
-  ...(row.minutes_likely !== null && {
-    minutesSaved: {
-      low: row.minutes_low!,
-      likely: row.minutes_likely,
-      high: row.minutes_high!,
-    },
-  }),
-  ...(row.body !== null && { comment: row.body }),
-});
-
-/** Answers and their comments, found by respondent key only. */
+/** One person's own answer, found by respondent key only. */
 export class RatingStore {
   constructor(private readonly knex: Knex) {}
 
-  /** Writes the whole answer; two at once leave one row, the later one. */
+  /**
+   * Writes the whole answer; two at once leave one row, the later one.
+   *
+   * @returns undefined when it would change what is published; nothing is written then
+   */
   async put(
     key: RatingKey,
     answer: RatingAnswer,
     teamRef?: string,
-  ): Promise<void> {
-    await this.knex.transaction(async tx => {
-      await tx<RatingRow>('ratings')
-        .insert(answerRow(key, answer, teamRef))
-        .onConflict(keyColumns as Array<keyof RatingRow>)
-        .merge();
-      if (answer.comment === undefined) {
-        await tx<CommentRow>('rating_comments').where(keyRow(key)).delete();
-      } else {
-        await tx<CommentRow>('rating_comments')
-          .insert({ id: randomUUID(), ...keyRow(key), body: answer.comment })
-          .onConflict(keyColumns as Array<keyof CommentRow>)
-          .merge(['body']);
+  ): Promise<KeptRating | undefined> {
+    return this.knex.transaction(async tx => {
+      const [row] = await tx(table)
+        .insert(newRow(key, answer, teamRef))
+        .onConflict([...keyColumns])
+        .merge({
+          ...Object.fromEntries(
+            [...answerColumns, 'team_ref'].map(column => [
+              column,
+              tx.raw(`excluded.${column}`),
+            ]),
+          ),
+          waiting: tx.raw(somethingWaits),
+          has_comment: tx.raw(`${table}.has_comment or excluded.has_comment`),
+        })
+        .whereRaw(changesNothingPublished)
+        .returning<RatingRow[]>('*');
+      if (!row) {
+        return undefined;
       }
+      const comment = row.has_comment
+        ? await new OwnCommentStore(tx).put(key, answer.comment)
+        : undefined;
+      return keptOf(row, answer.comment, comment);
     });
   }
 
-  async find(key: RatingKey): Promise<RatingAnswer | undefined> {
-    const row = await this.knex('ratings')
-      .leftJoin('rating_comments', join =>
-        join
-          .on('rating_comments.product_id', 'ratings.product_id')
-          .on('rating_comments.period', 'ratings.period')
-          .on('rating_comments.respondent_key', 'ratings.respondent_key'),
-      )
-      .where({
-        'ratings.product_id': key.productId,
-        'ratings.period': key.period,
-        'ratings.respondent_key': key.respondentKey,
-      })
-      .first<(RatingRow & { body: string | null }) | undefined>(
-        'ratings.*',
-        'rating_comments.body',
-      );
-    return row && answerOf(row);
+  /** Whether anybody ever said anything. */
+  async areThereAny(): Promise<boolean> {
+    return (await this.knex(table).first('period')) !== undefined;
   }
 
-  /** Deletes answer and comment; nothing happens when there is none. */
+  async find(key: RatingKey): Promise<KeptRating | undefined> {
+    const row = await this.knex<RatingRow>(table).where(keyRow(key)).first();
+    if (!row) {
+      return undefined;
+    }
+    const comment = row.has_comment
+      ? await new OwnCommentStore(this.knex).find(key)
+      : undefined;
+    return keptOf(row, comment?.body, comment?.state);
+  }
+
+  /** Deletes answer and comment; only that something was published stays marked. */
   async remove(key: RatingKey): Promise<void> {
     await this.knex.transaction(async tx => {
       // The answer first, as in put: the other order lets two requests wait for each other.
-      await tx('ratings').where(keyRow(key)).delete();
-      await tx('rating_comments').where(keyRow(key)).delete();
+      const unmarked = questionColumns.map(({ batch }) => batch);
+      const deleted = await tx(table)
+        .where(keyRow(key))
+        .whereRaw(unmarked.map(batch => `${batch} is null`).join(' and '))
+        .delete();
+      if (deleted === 0) {
+        await tx(table)
+          .where(keyRow(key))
+          .update({
+            ...Object.fromEntries(answerColumns.map(column => [column, null])),
+            team_ref: null,
+            waiting: false,
+          });
+      }
+      await new OwnCommentStore(tx).put(key, undefined);
     });
   }
+}
+
+function keptOf(
+  row: RatingRow,
+  body: string | undefined,
+  comment: KeptRating['comment'],
+): KeptRating {
+  const answer = answerIn(row);
+  return {
+    answer: answer && {
+      ...answer,
+      ...(body !== undefined && { comment: body }),
+    },
+    published: publishedIn(row),
+    ...(comment && { comment }),
+  };
 }

@@ -4,7 +4,12 @@ import { UserCaller } from '../http/Caller';
 
 /** Decides for which team somebody answers. */
 export class RespondentTeam {
-  constructor(private readonly products: ProductDirectory) {}
+  constructor(
+    private readonly products: Pick<
+      ProductDirectory,
+      'teamsAmong' | 'teamsUsing'
+    >,
+  ) {}
 
   /**
    * The team named, if it is the caller's; else the caller's only team; else their

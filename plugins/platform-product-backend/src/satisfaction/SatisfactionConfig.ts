@@ -1,16 +1,24 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
+  canonicalEntityRef,
   PeriodLength,
   PeriodRule,
 } from 'backstage-plugin-platform-product-common';
+import { Switch, SwitchSetting } from './Switches';
 
 /** What an adopter decides about answers. */
 export interface SatisfactionConfig {
   periods: PeriodRule;
   /** People whose answers are published together, at least. */
   k: number;
+  /** People of several teams whose answers are published together before a period closes, at least. */
+  mixedFrom: number;
   teamFigures: boolean;
+  /** What is asked of whom. */
+  switches: Record<Switch, SwitchSetting>;
+  /** Groups whose members may hide a comment. */
+  privacyStewards: Set<string>;
   /** The configured pepper; absent means one is generated and kept in the database. */
   pepper?: string;
 }
@@ -49,16 +57,40 @@ export function readSatisfactionConfig(
       'platformProduct.privacy.k must be a whole number of 3 or more: two people can always tell who the other was',
     );
   }
+  const mixedFrom = root?.getOptionalNumber('privacy.mixedFrom') ?? 4 * k;
+  if (!Number.isInteger(mixedFrom) || mixedFrom < k) {
+    throw new InputError(
+      `platformProduct.privacy.mixedFrom must be a whole number of ${k} (platformProduct.privacy.k) or more`,
+    );
+  }
   const pepper = root?.getOptionalString('privacy.pepper');
   if (pepper !== undefined && pepper.length < 24) {
     throw new InputError(
       'platformProduct.privacy.pepper must have at least 24 characters, for instance from: openssl rand -base64 32',
     );
   }
+  const setting = (name: Switch, byDefault: boolean): SwitchSetting => ({
+    on: root?.getOptionalBoolean(`satisfaction.${name}`) ?? byDefault,
+    offFor: refsIn(root, `satisfaction.offFor.${name}`),
+  });
+  const switches = {
+    freeText: setting('freeText', true),
+    timeQuestions: setting('timeQuestions', true),
+    teamFigures: setting('teamFigures', false),
+  };
   return {
     periods: { length, fiscalYearStart },
     k,
-    teamFigures: root?.getOptionalBoolean('satisfaction.teamFigures') ?? false,
+    mixedFrom,
+    teamFigures: switches.teamFigures.on,
+    switches,
+    privacyStewards: new Set(refsIn(root, 'privacyStewards')),
     pepper,
   };
 }
+
+const refsIn = (
+  root: ReturnType<RootConfigService['getOptionalConfig']>,
+  key: string,
+) =>
+  (root?.getOptionalStringArray(key) ?? []).map(ref => canonicalEntityRef(ref));

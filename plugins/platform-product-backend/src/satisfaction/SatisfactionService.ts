@@ -1,8 +1,5 @@
 import {
   MyRating,
-  Page,
-  PageRequest,
-  PublishedComment,
   RatingRequest,
   Satisfaction,
 } from 'backstage-plugin-platform-product-common';
@@ -23,17 +20,10 @@ export interface SatisfactionService {
   /** Deletes the caller's answer of the current period; safe to repeat. */
   withdraw(caller: Caller, entityRef: string): Promise<void>;
 
-  /** What is published, of the given or the current period. */
+  /** What is published, of the given or the newest published period. */
   readPublished(
     caller: Caller,
     entityRef: string,
     period?: string,
   ): Promise<Satisfaction>;
-
-  /** Published comments. */
-  listComments(
-    caller: Caller,
-    entityRef: string,
-    page: PageRequest,
-  ): Promise<Page<PublishedComment>>;
 }

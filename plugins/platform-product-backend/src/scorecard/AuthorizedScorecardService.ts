@@ -1,5 +1,5 @@
 import {
-  PageRequest,
+  ProductListRequest,
   satisfactionReadPermission,
 } from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../http/Caller';
@@ -13,8 +13,8 @@ export class AuthorizedScorecardService implements ScorecardService {
     private readonly access: ProductAccess,
   ) {}
 
-  async listProducts(caller: RequestCaller, page: PageRequest) {
+  async listProducts(caller: RequestCaller, request: ProductListRequest) {
     const scope = await this.access.scopeOf(caller, satisfactionReadPermission);
-    return this.inner.listProducts(caller, { ...page, scope });
+    return this.inner.listProducts(caller, { ...request, scope });
   }
 }

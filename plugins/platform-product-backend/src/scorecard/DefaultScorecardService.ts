@@ -1,30 +1,92 @@
-import { Page, ProductRow } from 'backstage-plugin-platform-product-common';
+import {
+  Page,
+  ProductRow,
+  Satisfaction,
+  SatisfactionVerdict,
+} from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../catalog/ProductDirectory';
+import { EntityClause, ListedProduct } from '../catalog/ProductStore';
 import { Caller } from '../http/Caller';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { visiblePage } from '../permissions/visiblePage';
-import { ProductListRequest, ScorecardService } from './ScorecardService';
+import { productFilter } from './productFilter';
+import { ScopedProductListRequest, ScorecardService } from './ScorecardService';
 
 const defaultLimit = 50;
-const byName = 'products by name';
 
 /** Lists products. */
 export class DefaultScorecardService implements ScorecardService {
   constructor(private readonly products: ProductDirectory) {}
 
   async listProducts(
-    _caller: Caller,
-    { limit = defaultLimit, cursor, scope = {} }: ProductListRequest,
+    caller: Caller,
+    request: ScopedProductListRequest,
   ): Promise<Page<ProductRow>> {
-    const [after] = cursor === undefined ? [] : decodeCursor(cursor, byName, 1);
-    const { products, next, total } = await visiblePage(this.products, scope, {
-      limit,
-      after,
+    const { limit = defaultLimit, cursor, scope = {}, owner, search } = request;
+    const by = {
+      sort: request.sort ?? 'name',
+      order: request.order ?? 'asc',
+    };
+    const list = JSON.stringify(['products', by, owner, search]);
+    const [after] = cursor === undefined ? [] : decodeCursor(cursor, list, 1);
+    const filter = productFilter({
+      owners: owner === undefined ? undefined : await ownersOf(caller, owner),
+      search,
     });
+    const { products, next, total } = await visiblePage(
+      this.products,
+      { ...scope, clause: both(scope.clause, filter) },
+      { limit, by, after },
+    );
+    const owners = await this.products.ownersOf(
+      products.map(({ entityRef }) => entityRef),
+    );
     return {
-      items: products.map(({ entityRef, title }) => ({ entityRef, title })),
-      ...(next !== undefined && { nextCursor: encodeCursor([next], byName) }),
+      items: products.map(product => ({
+        entityRef: product.entityRef,
+        title: product.title,
+        owners: owners.get(product.entityRef) ?? [],
+        ...satisfactionOf(product),
+      })),
+      ...(next !== undefined && { nextCursor: encodeCursor([next], list) }),
       ...(total !== undefined && { totalItems: total }),
     };
   }
+}
+
+const ownersOf = async (caller: Caller, owner: string): Promise<string[]> => {
+  if (owner !== 'me') {
+    return [owner];
+  }
+  return caller.kind === 'user' ? caller.claims() : [];
+};
+
+const both =
+  (first: EntityClause | undefined, second: EntityClause): EntityClause =>
+  query => {
+    if (first) {
+      query.where(first);
+    }
+    query.where(second);
+  };
+
+function satisfactionOf({
+  figures,
+  verdict,
+}: ListedProduct): Pick<ProductRow, 'satisfaction'> {
+  if (figures === undefined) {
+    return {};
+  }
+  const published: Pick<Satisfaction, 'period' | 'figures'> =
+    JSON.parse(figures);
+  const { n, satisfied, mean } = published.figures!.score;
+  return {
+    satisfaction: {
+      period: published.period.id,
+      n,
+      satisfied,
+      mean,
+      verdict: (verdict as SatisfactionVerdict | undefined) ?? 'too-few',
+    },
+  };
 }

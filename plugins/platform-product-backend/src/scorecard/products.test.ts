@@ -203,7 +203,7 @@ describe.each(databases.eachSupportedId())('the list of products on %s', id => {
     const { list } = portal({ read: () => ownedBy(platform) });
     for (const limit of [1, 15]) {
       expect(await statementsOf(knex, () => list(ada, { limit }))).toHaveLength(
-        2,
+        3,
       );
     }
   });
@@ -228,8 +228,16 @@ describe.each(databases.eachSupportedId())('GET /products on %s', id => {
     expect(await ask('ada')).toEqual({ items: [], totalItems: 0 });
     expect(await ask('grace')).toEqual({
       items: [
-        { entityRef: 'component:default/ci', title: 'Build Pipeline' },
-        { entityRef: 'component:default/secrets', title: 'Secrets' },
+        {
+          entityRef: 'component:default/ci',
+          title: 'Build Pipeline',
+          owners: [platform],
+        },
+        {
+          entityRef: 'component:default/secrets',
+          title: 'Secrets',
+          owners: [platform],
+        },
       ],
       totalItems: 2,
     });
@@ -237,7 +245,11 @@ describe.each(databases.eachSupportedId())('GET /products on %s', id => {
     const first = await ask('grace', '?limit=1');
     const second = await ask('grace', `?limit=1&cursor=${first.nextCursor}`);
     expect(second.items).toEqual([
-      { entityRef: 'component:default/secrets', title: 'Secrets' },
+      {
+        entityRef: 'component:default/secrets',
+        title: 'Secrets',
+        owners: [platform],
+      },
     ]);
     expect(second.nextCursor).toBeUndefined();
     expect((await ask('grace', '?cursor=made-up')).error).toMatchObject({

@@ -1,8 +1,13 @@
 import { ProductPath } from '../catalog/types';
 import { Page, PageRequest } from '../http/list';
 import {
+  CommentReply,
   MyRating,
+  OwnerMessage,
+  OwnerMessageChange,
+  OwnerMessageRequest,
   PublishedComment,
+  PublishedComments,
   RatingRequest,
   Satisfaction,
 } from './types';
@@ -23,6 +28,30 @@ export interface SatisfactionOperations {
   listComments: {
     params: ProductPath;
     query: PageRequest;
-    response: Page<PublishedComment>;
+    response: PublishedComments;
+  };
+  replyToComment: {
+    params: ProductPath & { commentId: string };
+    body: CommentReply;
+    response: PublishedComment;
+  };
+  hideComment: {
+    params: ProductPath & { commentId: string };
+    response: void;
+  };
+  listMessages: {
+    params: ProductPath;
+    query: PageRequest;
+    response: Page<OwnerMessage>;
+  };
+  writeMessage: {
+    params: ProductPath;
+    body: OwnerMessageRequest;
+    response: OwnerMessage;
+  };
+  changeMessage: {
+    params: ProductPath & { messageId: string };
+    body: OwnerMessageChange;
+    response: OwnerMessage;
   };
 }

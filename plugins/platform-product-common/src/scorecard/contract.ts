@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { entityRefSchema } from '../catalog/contract';
 import { endpoint } from '../http/endpoint';
 import { pageOf, pageRequestSchema } from '../http/listContract';
 import { satisfactionReadPermission } from '../permissions';
+import {
+  shareSchema,
+  valueSchema,
+  verdictSchema,
+} from '../satisfaction/figuresContract';
 import { scorecardRoutes } from './routes';
 
 /**
@@ -12,6 +18,33 @@ import { scorecardRoutes } from './routes';
 export const productRowSchema = z.strictObject({
   entityRef: z.string(),
   title: z.string(),
+  owners: z.array(z.string()),
+  satisfaction: z
+    .strictObject({
+      period: z.string(),
+      n: z.number().int().min(0),
+      satisfied: shareSchema,
+      mean: valueSchema,
+      verdict: verdictSchema,
+    })
+    .optional(),
+});
+
+/**
+ * Which products, in which order.
+ *
+ * @public
+ */
+export const productListRequestSchema = pageRequestSchema.extend({
+  sort: z.enum(['name', 'satisfaction']).optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+  owner: z.union([z.literal('me'), entityRefSchema]).optional(),
+  search: z
+    .string()
+    .max(200)
+    .regex(/^\P{C}*$/u, 'must not contain control characters')
+    .transform(text => text.trim())
+    .optional(),
 });
 
 /**
@@ -22,9 +55,9 @@ export const productRowSchema = z.strictObject({
 export const scorecardContract = {
   listProducts: endpoint({
     route: scorecardRoutes.listProducts,
-    summary: 'Products the caller can see, by name',
+    summary: 'Products the caller can see, with their newest figures',
     permission: satisfactionReadPermission,
-    query: pageRequestSchema,
+    query: productListRequestSchema,
     response: pageOf(productRowSchema),
   }),
 };

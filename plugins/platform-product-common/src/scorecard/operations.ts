@@ -1,10 +1,10 @@
-import { Page, PageRequest } from '../http/list';
-import { ProductRow } from './types';
+import { Page } from '../http/list';
+import { ProductListRequest, ProductRow } from './types';
 
 /**
  * The scorecard area's operations, as plain types.
  * @public
  */
 export interface ScorecardOperations {
-  listProducts: { query: PageRequest; response: Page<ProductRow> };
+  listProducts: { query: ProductListRequest; response: Page<ProductRow> };
 }

@@ -26,11 +26,13 @@ const policy = EntityPolicies.allOf([
 
 /**
  * All entities of the YAML files in a folder and the folders in it, each checked as the catalog
- * checks it. Configuration files beside them are not read.
+ * checks it. Configuration files and records beside them are not read.
  */
 export async function readCatalog(folder: string): Promise<Entity[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.yaml') && !file.startsWith('app-config'))
+    .filter(
+      file => file.endsWith('.yaml') && !/^(app-config|records)/.test(file),
+    )
     .map(file => join(folder, file));
 
   return Promise.all(

@@ -1,4 +1,4 @@
-import { ratingRequestSchema } from './contract';
+import { ratingRequestSchema } from './ratingContract';
 
 const complaintsAbout = (body: unknown) => {
   const { error } = ratingRequestSchema.safeParse(body);

@@ -1,0 +1,111 @@
+import {
+  OwnerMessage,
+  OwnerMessageStatus,
+} from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+
+/** A message as it is kept. */
+export type StoredMessage = Omit<OwnerMessage, 'allowed'>;
+
+interface MessageRow {
+  id: string;
+  product_id: string;
+  author_ref: string;
+  team_ref: string | null;
+  body: string;
+  created_at: string;
+  status: string;
+  reply: string | null;
+  version: number;
+}
+
+const table = 'owner_messages';
+
+const messageOf = (row: MessageRow): StoredMessage => ({
+  id: row.id,
+  authorRef: row.author_ref,
+  ...(row.team_ref !== null && { teamRef: row.team_ref }),
+  body: row.body,
+  createdAt: row.created_at,
+  status: row.status as OwnerMessageStatus,
+  ...(row.reply !== null && { reply: row.reply }),
+  version: row.version,
+});
+
+/** Messages to the owners. */
+export class MessageStore {
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Keeps a message unless it was sent before; returns the one that is kept, undefined
+   * when the id is that of a message on another product.
+   */
+  async insertOnce(
+    productId: string,
+    message: StoredMessage,
+  ): Promise<StoredMessage | undefined> {
+    const row = {
+      id: message.id,
+      product_id: productId,
+      author_ref: message.authorRef,
+      team_ref: message.teamRef ?? null,
+      body: message.body,
+      created_at: message.createdAt,
+      status: message.status,
+      reply: null,
+      version: message.version,
+    };
+    await this.knex<MessageRow>(table).insert(row).onConflict('id').ignore();
+    return this.find(productId, message.id);
+  }
+
+  /** Newest first, from a position on. */
+  async list(
+    productId: string,
+    options: {
+      limit: number;
+      authorRef?: string;
+      after?: { createdAt: string; id: string };
+    },
+  ): Promise<StoredMessage[]> {
+    const { limit, authorRef, after } = options;
+    const query = this.knex<MessageRow>(table).where({
+      product_id: productId,
+      ...(authorRef !== undefined && { author_ref: authorRef }),
+    });
+    if (after) {
+      query.whereRaw('(created_at, id) < (?, ?)', [after.createdAt, after.id]);
+    }
+    const rows = await query
+      .orderBy([
+        { column: 'created_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(messageOf);
+  }
+
+  async find(
+    productId: string,
+    id: string,
+  ): Promise<StoredMessage | undefined> {
+    const row = await this.knex<MessageRow>(table)
+      .where({ product_id: productId, id })
+      .first();
+    return row && messageOf(row);
+  }
+
+  /** @returns undefined when the message is not in that version any more */
+  async change(
+    productId: string,
+    id: string,
+    version: number,
+    change: { reply?: string; status: OwnerMessageStatus },
+  ): Promise<StoredMessage | undefined> {
+    const [row] = await this.knex<MessageRow>(table)
+      .where({ product_id: productId, id, version })
+      .update({ ...change, version: version + 1 })
+      .returning('*');
+    return row && messageOf(row);
+  }
+}

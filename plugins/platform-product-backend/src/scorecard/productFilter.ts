@@ -1,0 +1,25 @@
+import { EntityClause } from '../catalog/ProductStore';
+
+/** Narrows a list of products down to what somebody looks for. */
+export function productFilter(filter: {
+  /** Products of any of these. */
+  owners?: string[];
+  /** Part of the name, in any case. */
+  search?: string;
+}): EntityClause {
+  return query => {
+    const { owners, search } = filter;
+    if (owners) {
+      query.whereIn('ref', subquery =>
+        subquery
+          .select('entity_ref')
+          .from('entity_owners')
+          .whereIn('owner_ref', owners),
+      );
+    }
+    if (search) {
+      const literal = search.toLowerCase().replace(/[\\%_]/g, '\\$&');
+      query.whereRaw("sort_title like ? escape '\\'", [`%${literal}%`]);
+    }
+  };
+}
