@@ -1,7 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { Entity } from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import plugin from './alpha';
 import { platformProductApiRef } from './api';
 import { buildPipeline } from './__testUtils__/entityPage';
@@ -17,12 +23,22 @@ const openEntity = (
   entity: typeof buildPipeline,
   portal: PortalDouble,
   config = {},
+  extensions: Array<Record<string, any>> = [],
 ) =>
   renderTestApp({
     features: [plugin],
     extensions: [createTestEntityPage({ entity })],
     apis: [[platformProductApiRef, portal]],
-    config,
+    config: {
+      ...config,
+      app: {
+        extensions: [
+          // This page has no tabs: the content of one would take the address over.
+          { 'entity-content:platform-product/product': false },
+          ...extensions,
+        ],
+      },
+    },
   });
 
 describe('the new frontend system', () => {
@@ -50,18 +66,46 @@ describe('the new frontend system', () => {
   });
 
   it('lets an adopter decide otherwise where the card is shown', async () => {
-    openEntity(buildPipeline, new PortalDouble(), {
-      app: {
-        extensions: [
-          {
-            'entity-card:platform-product/satisfaction': {
-              config: { filter: { kind: 'system' } },
-            },
-          },
-        ],
+    openEntity(buildPipeline, new PortalDouble(), {}, [
+      {
+        'entity-card:platform-product/satisfaction': {
+          config: { filter: { kind: 'system' } },
+        },
       },
-    });
+    ]);
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
+  });
+
+  it('has a tab on the page of a product that leads to its Scorecard', async () => {
+    const openTab = ({ metadata: { name } }: Entity) =>
+      renderTestApp({
+        features: [catalogPlugin, plugin],
+        apis: [
+          [platformProductApiRef, new PortalDouble()],
+          [
+            catalogApiRef,
+            catalogApiMock({ entities: [buildPipeline, ledger] }),
+          ],
+        ],
+        initialRouteEntries: [`/catalog/default/component/${name}/product`],
+      });
+    const { unmount } = openTab(buildPipeline);
+    expect(
+      await screen.findByText(/^No figure for Oct–Dec 2026/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Scorecard' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/build-pipeline/product/scorecard',
+    );
+    expect(screen.getByRole('link', { name: 'Product' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/build-pipeline/product',
+    );
+    unmount();
+
+    openTab(ledger);
+    expect(await screen.findByText(/PAGE NOT FOUND/)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Product' })).toBeNull();
   });
 
   it.each([

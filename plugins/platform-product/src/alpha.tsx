@@ -14,6 +14,7 @@ import {
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   EntityCardBlueprint,
+  EntityContentBlueprint,
   EntityContextMenuItemBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import RateIcon from '@material-ui/icons/SentimentSatisfiedOutlined';
@@ -46,6 +47,20 @@ const satisfactionCard = EntityCardBlueprint.makeWithOverrides({
           './satisfaction/EntitySatisfactionCard'
         );
         return <EntitySatisfactionCard />;
+      },
+    }),
+});
+
+const productContent = EntityContentBlueprint.makeWithOverrides({
+  name: 'product',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: productFilter(apis.get(configApiRef)!),
+      path: '/product',
+      title: 'Product',
+      loader: async () => {
+        const { ProductContent } = await import('./product/ProductContent');
+        return <ProductContent />;
       },
     }),
 });
@@ -101,8 +116,8 @@ const setupPage = SubPageBlueprint.make({
 });
 
 /**
- * The plugin in the new frontend system: the card and the menu item on the pages of
- * products, and a page with the list of products and, for admins, Setup.
+ * The plugin in the new frontend system: the card, the tab and the menu item on the
+ * pages of products, and a page with the list of products and, for admins, Setup.
  *
  * @alpha
  */
@@ -115,6 +130,7 @@ export default createFrontendPlugin({
   extensions: [
     api,
     satisfactionCard,
+    productContent,
     rateMenuItem,
     page,
     productsPage,

@@ -5,7 +5,9 @@
  */
 export { platformProductApiRef } from './api';
 export { isProduct } from './catalog/isProduct';
+export { useIsProduct } from './catalog/useIsProduct';
 export {
+  EntityProductContent,
   EntitySatisfactionCard,
   PlatformProductPage,
   platformProductPlugin,

@@ -16,9 +16,11 @@ import {
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { platformProductApiRef } from './api';
 import {
+  EntityProductContent,
   EntitySatisfactionCard,
   isProduct,
   PlatformProductPage,
+  useIsProduct,
   useRateMenuItem,
 } from './index';
 import { buildPipeline } from './__testUtils__/entityPage';
@@ -109,6 +111,33 @@ describe('the old frontend system', () => {
 
     await open(menuOf(ledger));
     expect(screen.queryByRole('button', { name: 'Rate' })).toBeNull();
+  });
+
+  it('has a tab for the page of a product, and of a product only', async () => {
+    function Tabs() {
+      const shown = useIsProduct();
+      return (
+        <>
+          {[buildPipeline, ledger].map(entity => (
+            <EntityProvider key={entity.metadata.name} entity={entity}>
+              {shown(entity) && <EntityProductContent />}
+            </EntityProvider>
+          ))}
+        </>
+      );
+    }
+    await open(
+      <Routes>
+        <Route path="/product/*" element={<Tabs />} />
+      </Routes>,
+      { address: '/product' },
+    );
+    expect(
+      await screen.findAllByRole('link', { name: 'Scorecard' }),
+    ).toHaveLength(1);
+    expect(
+      await screen.findByText(/^No figure for Oct–Dec 2026/),
+    ).toBeInTheDocument();
   });
 
   it.each([

@@ -58,3 +58,19 @@ export const EntitySatisfactionCard: () => JSX.Element =
       },
     }),
   );
+
+/**
+ * The Product tab on the page of a product, with a sub-tab for each side of it.
+ *
+ * @public
+ */
+export const EntityProductContent: () => JSX.Element =
+  platformProductPlugin.provide(
+    createComponentExtension({
+      name: 'EntityProductContent',
+      component: {
+        lazy: () =>
+          import('./product/ProductContent').then(m => m.ProductContent),
+      },
+    }),
+  );

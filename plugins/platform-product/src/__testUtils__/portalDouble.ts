@@ -3,8 +3,11 @@ import {
   MyRating,
   Period,
   PlatformProductApi,
+  OwnerMessage,
   PlatformProductOperations,
+  PublishedComment,
   RatingAnswer,
+  Satisfaction,
   SatisfactionRules,
 } from 'backstage-plugin-platform-product-common';
 
@@ -28,6 +31,11 @@ const rules: SatisfactionRules = {
 };
 
 type Name = keyof PlatformProductOperations;
+/** What the portal has of a person beside the answer itself. */
+type Further = Pick<
+  MyRating,
+  'previous' | 'published' | 'comment' | 'asks' | 'answeredComments'
+>;
 type Call = { operation: Name; input: any };
 
 /**
@@ -36,15 +44,30 @@ type Call = { operation: Name; input: any };
  */
 export class PortalDouble implements PlatformProductApi {
   answer: RatingAnswer | null;
-  previous?: MyRating['previous'];
+  further: Further;
+  messages: OwnerMessage[] = [];
+  comments: PublishedComment[] = [];
+  hidden = 0;
+  satisfaction: Satisfaction = {
+    entityRef: 'component:default/build-pipeline',
+    period: autumn,
+    status: 'withheld',
+    trend: [],
+    verdict: 'too-few',
+    rules,
+  };
   readonly calls: Call[] = [];
   private readonly outages = new Map<Name, () => Promise<unknown>>();
 
-  constructor(
-    options: { answer?: RatingAnswer; previous?: MyRating['previous'] } = {},
-  ) {
-    this.answer = options.answer ?? null;
-    this.previous = options.previous;
+  constructor(options: { answer?: RatingAnswer } & Partial<Further> = {}) {
+    const { answer = null, ...further } = options;
+    this.answer = answer;
+    this.further = {
+      published: [],
+      asks: { freeText: true, timeQuestions: true },
+      answeredComments: [],
+      ...further,
+    };
   }
 
   /** Makes an operation behave otherwise, until `mend`. */
@@ -91,6 +114,7 @@ export class PortalDouble implements PlatformProductApi {
     }
     switch (operation) {
       case 'rate':
+        await this.refuseWhatIsPublished(input.body);
         this.answer = JSON.parse(JSON.stringify(input.body));
         return this.mine();
       case 'withdrawRating':
@@ -99,12 +123,40 @@ export class PortalDouble implements PlatformProductApi {
       case 'readMyRating':
         return this.mine();
       case 'readSatisfaction':
-        return {
-          entityRef: 'component:default/build-pipeline',
-          period: autumn,
-          status: 'withheld',
-          rules,
+        return this.satisfaction;
+      case 'listMessages':
+        return { items: copies(this.messages) };
+      case 'writeMessage': {
+        const message: OwnerMessage = {
+          id: `m${this.messages.length + 1}`,
+          authorRef: 'user:default/ada',
+          createdAt: '2026-11-22T10:00:00Z',
+          status: 'new',
+          version: 0,
+          allowed: [],
+          ...input.body,
         };
+        this.messages = [message, ...this.messages];
+        return message;
+      }
+      case 'changeMessage': {
+        const { messageId } = input.params;
+        const message = this.messages.find(({ id }) => id === messageId)!;
+        return this.change(message, input.body);
+      }
+      case 'listComments':
+        return { items: copies(this.comments), hidden: this.hidden };
+      case 'replyToComment': {
+        const { commentId } = input.params;
+        const comment = this.comments.find(({ id }) => id === commentId)!;
+        return this.change(comment, input.body);
+      }
+      case 'hideComment':
+        this.comments = this.comments.filter(
+          ({ id }) => id !== input.params.commentId,
+        );
+        this.hidden += 1;
+        return undefined;
       default:
         throw await refusal(404, 'not played here');
     }
@@ -118,19 +170,44 @@ export class PortalDouble implements PlatformProductApi {
       period: autumn,
       rules,
       rating: this.answer,
-      ...(this.previous && { previous: this.previous }),
+      ...this.further,
       allowed: ['rate'],
     };
   }
+
+  /** Changes a record unless somebody else did since it was read. */
+  private async change<T extends { version: number }>(record: T, to: T) {
+    if (to.version !== record.version) {
+      throw await refusal(409, 'changed meanwhile', { current: { ...record } });
+    }
+    return { ...Object.assign(record, to, { version: to.version + 1 }) };
+  }
+
+  private async refuseWhatIsPublished(wanted: RatingAnswer) {
+    const stands = (part: keyof RatingAnswer) =>
+      JSON.stringify(wanted[part]) === JSON.stringify(this.answer?.[part]);
+    const published = this.further.published.map(question =>
+      question === 'timeSaved' ? 'minutesSaved' : question,
+    );
+    if (!published.every(stands)) {
+      throw await refusal(409, 'already published', { current: this.mine() });
+    }
+  }
+}
+
+/** What was read does not change by itself when the portal's side does. */
+function copies<T extends object>(items: T[]): T[] {
+  return items.map(item => ({ ...item }));
 }
 
 /** What the client throws when the portal answers with an error. */
-export function refusal(status: number, message: string) {
+export function refusal(status: number, message: string, further = {}) {
   return ResponseError.fromResponse(
     new Response(
       JSON.stringify({
         error: { name: 'Error', message },
         response: { statusCode: status },
+        ...further,
       }),
       { status, headers: { 'Content-Type': 'application/json' } },
     ),

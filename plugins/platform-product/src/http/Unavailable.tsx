@@ -6,17 +6,19 @@ import { statusOf } from './statusOf';
 export function Unavailable(props: {
   error: Error;
   forbidden: string;
+  /** Where the page has a subject that the portal may not know. */
+  unknown?: string;
   unanswered: string;
   onRetry(): void;
 }) {
-  const { error, forbidden, unanswered, onRetry } = props;
+  const { error, forbidden, unknown, unanswered, onRetry } = props;
   const { t } = useWords();
   switch (statusOf(error)) {
     case 403:
       return <Text as="p">{forbidden}</Text>;
     case 404:
-      // Pages have no subject that could be unknown: the route itself is.
-      return <Text as="p">{t('page.notInstalled')}</Text>;
+      // Without a subject it is the route itself that is not known.
+      return <Text as="p">{unknown ?? t('page.notInstalled')}</Text>;
     default:
       return (
         <Alert

@@ -1,8 +1,11 @@
-import { Answer, AnswerQueue, SaveState } from './AnswerQueue';
+import { Answer, AnswerQueue, Correction, SaveState } from './AnswerQueue';
 
 function startQueue() {
   const sent: Answer[] = [];
-  const waiting: Array<{ resolve(): void; reject(error: Error): void }> = [];
+  const waiting: Array<{
+    resolve(correction?: Correction): void;
+    reject(error: Error): void;
+  }> = [];
   const states: SaveState[] = [];
   const queue = new AnswerQueue(null, answer => {
     sent.push(answer);
@@ -58,5 +61,49 @@ describe('saving an answer', () => {
     await settle(call => call.resolve());
     expect(sent).toEqual([{ score: 1 }, null]);
     expect(states.at(-1)).toEqual({ chosen: null, progress: 'saved' });
+  });
+
+  it('keeps what ada says besides when her score is published meanwhile', async () => {
+    const { queue, sent, states, settle } = startQueue();
+    const correction: Correction = {
+      saved: { score: 4 },
+      apply: answer => answer && { ...answer, score: 4 },
+    };
+    queue.choose({ score: 2, comment: 'Slow.' });
+    await settle(call => call.resolve(correction));
+    await settle(call => call.resolve());
+    expect(sent).toEqual([
+      { score: 2, comment: 'Slow.' },
+      { score: 4, comment: 'Slow.' },
+    ]);
+    expect(states.at(-1)).toEqual({
+      chosen: { score: 4, comment: 'Slow.' },
+      progress: 'saved',
+      corrected: true,
+    });
+  });
+
+  it('sends nothing more when all that she changed is published', async () => {
+    const { queue, sent, states, settle } = startQueue();
+    queue.choose({ score: 2 });
+    await settle(call =>
+      call.resolve({ saved: { score: 4 }, apply: () => ({ score: 4 }) }),
+    );
+    expect(sent).toEqual([{ score: 2 }]);
+    expect(states.at(-1)).toEqual({
+      chosen: { score: 4 },
+      progress: 'saved',
+      corrected: true,
+    });
+  });
+
+  it('never sends an answer again that was refused already', async () => {
+    const { queue, sent, states, settle } = startQueue();
+    queue.choose({ score: 2 });
+    await settle(call =>
+      call.resolve({ saved: { score: 4 }, apply: answer => answer }),
+    );
+    expect(sent).toEqual([{ score: 2 }]);
+    expect(states.at(-1)?.chosen).toEqual({ score: 4 });
   });
 });

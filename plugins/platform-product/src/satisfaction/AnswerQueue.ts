@@ -1,4 +1,5 @@
 import { RatingAnswer } from 'backstage-plugin-platform-product-common';
+import { sameAnswer } from './publishedParts';
 
 /** An answer, or null for none. */
 export type Answer = RatingAnswer | null;
@@ -8,6 +9,16 @@ export interface SaveState {
   chosen: Answer;
   progress: 'saved' | 'saving' | 'failed';
   error?: unknown;
+  /** Part of what was chosen can't be: it is published meanwhile, and stands as it was. */
+  corrected?: boolean;
+}
+
+/** What the portal says to an answer of which a part can't change any more. */
+export interface Correction {
+  /** The answer that the portal has. */
+  saved: Answer;
+  /** Gives an answer the parts that can't change. */
+  apply(answer: Answer): Answer;
 }
 
 /**
@@ -19,9 +30,13 @@ export class AnswerQueue {
   private running = false;
   private listener: (state: SaveState) => void = () => {};
 
+  /**
+   * @param saved - the answer that the portal has
+   * @param save - sends one; says what to correct when not all of it can be
+   */
   constructor(
     saved: Answer,
-    private readonly save: (answer: Answer) => Promise<void>,
+    private readonly save: (answer: Answer) => Promise<Correction | undefined>,
   ) {
     this.chosen = saved;
   }
@@ -56,19 +71,31 @@ export class AnswerQueue {
     }
     this.running = true;
     let sent: Answer;
-    let failure: { error: unknown } | undefined;
+    let end: Pick<SaveState, 'progress' | 'error'>;
+    let corrected = false;
     do {
       sent = this.chosen;
-      failure = await this.save(sent).then(
-        () => undefined,
-        error => ({ error }),
-      );
+      end = { progress: 'saved' };
+      try {
+        const correction = await this.save(sent);
+        if (correction) {
+          corrected = true;
+          sent = this.correct(sent, correction);
+        }
+      } catch (error) {
+        end = { progress: 'failed', error };
+      }
     } while (this.chosen !== sent);
     this.running = false;
-    this.listener({
-      chosen: sent,
-      progress: failure ? 'failed' : 'saved',
-      ...failure,
-    });
+    this.listener({ chosen: sent, ...end, ...(corrected && { corrected }) });
+  }
+
+  /** @returns the answer that the portal has now */
+  private correct(refused: Answer, { saved, apply }: Correction): Answer {
+    const kept = apply(this.chosen);
+    // Else what else was said is sent again, unless that was refused already.
+    this.chosen =
+      sameAnswer(kept, saved) || sameAnswer(kept, refused) ? saved : kept;
+    return saved;
   }
 }

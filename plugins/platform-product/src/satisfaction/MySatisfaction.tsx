@@ -1,26 +1,19 @@
-import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { platformProductApiRef } from '../api';
+import { OwnerMessage } from 'backstage-plugin-platform-product-common';
 import { Product } from '../catalog/productOf';
 import { RatingForm } from './RatingForm';
 import { RatingSkeleton } from './RatingSkeleton';
 import { MayNotRate, RatingUnavailable } from './RatingUnavailable';
-import { commentDraft } from './why/commentDraft';
+import { useMyRating } from './useMyRating';
 
-/** One's own answer on a product, loaded. */
-export function MySatisfaction({ product }: { product: Product }) {
-  const api = useApi(platformProductApiRef);
-  const identityApi = useApi(identityApiRef);
-  const { value, error, retry } = useAsyncRetry(async () => {
-    const [rating, { userEntityRef }] = await Promise.all([
-      api.call('readMyRating', { params: product.path }),
-      identityApi.getBackstageIdentity(),
-    ]);
-    const entityRef = stringifyEntityRef(product.path);
-    return { rating, draft: commentDraft(userEntityRef, entityRef) };
-  }, [api, identityApi]);
-
+/** One's own answer on a product, as far as it is loaded. */
+export function MySatisfaction(props: {
+  product: Product;
+  record: ReturnType<typeof useMyRating>;
+  /** Hears of a message to the owners. */
+  onSent(message: OwnerMessage): void;
+}) {
+  const { product, record, onSent } = props;
+  const { value, error, retry } = record;
   if (error) {
     return <RatingUnavailable error={error} onRetry={retry} />;
   }
@@ -31,6 +24,11 @@ export function MySatisfaction({ product }: { product: Product }) {
     return <MayNotRate />;
   }
   return (
-    <RatingForm product={product} loaded={value.rating} draft={value.draft} />
+    <RatingForm
+      product={product}
+      loaded={value.rating}
+      drafts={value.drafts}
+      onSent={onSent}
+    />
   );
 }

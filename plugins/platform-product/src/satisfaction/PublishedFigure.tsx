@@ -5,6 +5,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformProductApiRef } from '../api';
 import { statusOf } from '../http/statusOf';
 import { useWords } from '../translation/useWords';
+import { CardFigures } from './figures/CardFigures';
 import { WithheldFigure } from './WithheldFigure';
 import styles from './RatingForm.module.css';
 
@@ -17,10 +18,19 @@ export function PublishedFigure({ path }: { path: ProductPath }) {
     [api],
   );
   if (value) {
-    return <WithheldFigure satisfaction={value} />;
+    return value.figures ? (
+      <CardFigures path={path} satisfaction={value} figures={value.figures} />
+    ) : (
+      <WithheldFigure satisfaction={value} />
+    );
   }
   if (!error) {
-    return <Skeleton width="80%" height={44} />;
+    return (
+      <div className={styles.outcome}>
+        <Skeleton width="80%" height={24} />
+        <Skeleton width="40%" height={44} />
+      </div>
+    );
   }
   switch (statusOf(error)) {
     case 403:

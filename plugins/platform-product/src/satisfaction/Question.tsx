@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { Text } from '@backstage/ui';
-import {
-  MyRating,
-  RatingAnswer,
-} from 'backstage-plugin-platform-product-common';
+import { MyRating } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../translation/useWords';
+import { fixedWords } from './answerWords';
 import { ChoiceQuestion } from './ChoiceQuestion';
 import { RenewQuestion } from './RenewQuestion';
 import { notUsedReasons } from './scale';
 import { ScoreButtons } from './ScoreButtons';
 import { MyAnswer } from './useMyAnswer';
+import { MainAnswer } from './wholeAnswer';
 
 /** The question itself: a score, or why somebody does not use the product. */
 export function Question(props: {
@@ -28,7 +27,7 @@ export function Question(props: {
   const question = t('satisfaction.question', { title });
   const reasonsShown = askingWhyNot || mine.chosen?.notUsed !== undefined;
 
-  const answer = (main: Pick<RatingAnswer, 'score' | 'notUsed'>) => {
+  const answer = (main: MainAnswer) => {
     setAskingWhyNot(false);
     const { score, notUsed } = mine.chosen ?? {};
     if (main.score !== score || main.notUsed !== notUsed) {
@@ -40,11 +39,26 @@ export function Question(props: {
     onFocusLost();
   };
 
+  const asked = (
+    <Text as="p" variant="body-large" weight="bold">
+      {question}
+    </Text>
+  );
+  if (mine.fixed.has('score')) {
+    return (
+      <>
+        {asked}
+        {mine.chosen && (
+          <Text as="p" variant="body-medium">
+            {fixedWords(mine.chosen, t)}
+          </Text>
+        )}
+      </>
+    );
+  }
   return (
     <>
-      <Text as="p" variant="body-large" weight="bold">
-        {question}
-      </Text>
+      {asked}
       {renewing && previous ? (
         <RenewQuestion
           previous={previous}

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
-import { MyRating } from 'backstage-plugin-platform-product-common';
+import {
+  MyRating,
+  OwnerMessage,
+} from 'backstage-plugin-platform-product-common';
 import { Product } from '../catalog/productOf';
 import { ConfidentialPromise } from './ConfidentialPromise';
 import { Question } from './Question';
@@ -10,7 +13,8 @@ import { useFocusNext } from './useFocusNext';
 import { useMyAnswer } from './useMyAnswer';
 import { useOutcome } from './useOutcome';
 import { useRateLink } from './useRateLink';
-import { CommentDraft } from './why/commentDraft';
+import { Drafts } from './why/drafts';
+import { useOwnerMessage } from './why/useOwnerMessage';
 import { WhyForm } from './why/WhyForm';
 import styles from './RatingForm.module.css';
 
@@ -18,21 +22,28 @@ import styles from './RatingForm.module.css';
 export function RatingForm(props: {
   product: Product;
   loaded: MyRating;
-  draft: CommentDraft;
+  drafts: Drafts;
+  /** Hears of a message to the owners. */
+  onSent(message: OwnerMessage): void;
 }) {
-  const { product, loaded, draft } = props;
+  const { product, loaded, drafts, onSent } = props;
   const mine = useMyAnswer(product.path, loaded);
+  const message = useOwnerMessage(product.path, drafts.message, onSent);
   const { chosen, progress } = mine;
+  const isFixed = mine.fixed.has('score');
   const outcome = useOutcome(mine);
-  // A comment that was being written when the tab was reloaded is shown again.
-  const [whyShown, setWhyShown] = useState(() =>
-    draft.differsFrom(loaded.rating?.comment),
+  // What was being written when the tab was reloaded is shown again.
+  const [whyShown, setWhyShown] = useState(
+    () =>
+      loaded.asks.freeText &&
+      (drafts.comment.differsFrom(loaded.rating?.comment) ||
+        drafts.message.differsFrom('')),
   );
   useEffect(() => {
-    if (progress === 'saved' && !draft.differsFrom(chosen?.comment)) {
-      draft.clear();
+    if (progress === 'saved' && !drafts.comment.differsFrom(chosen?.comment)) {
+      drafts.comment.clear();
     }
-  }, [progress, chosen, draft]);
+  }, [progress, chosen, drafts]);
 
   const form = useRef<HTMLDivElement>(null);
   const why = useRef<HTMLDivElement>(null);
@@ -47,6 +58,12 @@ export function RatingForm(props: {
     focusAnswers();
   }, [focusAnswers]);
   useRateLink(open);
+  useEffect(() => {
+    if (isFixed && mine.lastChange === 'answer') {
+      // The answers that had the focus are gone.
+      focusAnswers();
+    }
+  }, [isFixed, mine.lastChange, focusAnswers]);
 
   const showWhy = (shown: boolean) => {
     setWhyShown(shown);
@@ -66,7 +83,7 @@ export function RatingForm(props: {
         onFocusLost={focusAnswers}
       />
       {failedFor === 'answer' && failure}
-      {(chosen || mine.lastChange) && (
+      {(chosen || mine.lastChange || isFixed) && (
         <SavedAnswer
           ref={whyButton}
           mine={mine}
@@ -82,10 +99,10 @@ export function RatingForm(props: {
         <WhyForm
           ref={why}
           answer={chosen}
-          progress={mine.lastChange === 'details' ? progress : undefined}
+          mine={mine}
           failure={failedFor === 'details' && failure}
-          draft={draft}
-          onAdd={mine.add}
+          draft={drafts.comment}
+          message={message}
           onDone={() => showWhy(false)}
         />
       )}
@@ -93,11 +110,10 @@ export function RatingForm(props: {
   );
 }
 
-/** The answer that is given, else the first one to give. */
+/** The answer that is given, else the first thing that can be done. */
 function answerButton(form: HTMLElement | null): HTMLElement | null {
-  return (
-    form?.querySelector<HTMLElement>('[aria-pressed="true"]') ??
-    form?.querySelector('button') ??
-    null
-  );
+  const first = form?.querySelector('button') ?? null;
+  return first?.hasAttribute('aria-pressed')
+    ? form!.querySelector<HTMLElement>('[aria-pressed="true"]') ?? first
+    : first;
 }

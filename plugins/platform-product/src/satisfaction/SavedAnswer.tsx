@@ -1,6 +1,7 @@
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useWords } from '../translation/useWords';
+import { ConfirmDeletion } from './ConfirmDeletion';
 import { MyAnswer } from './useMyAnswer';
 import styles from './RatingForm.module.css';
 
@@ -17,20 +18,19 @@ export const SavedAnswer = forwardRef<
   }
 >(({ mine, outcome, whyShown, onBack, onWhy }, whyButton) => {
   const { t } = useWords();
+  const [confirming, setConfirming] = useState(false);
   const { score: _score, notUsed: _notUsed, ...details } = mine.chosen ?? {};
   const hasDetails = Object.values(details).some(value => value !== undefined);
-  const action = (label: string, act: () => void) => (
-    <Button
-      variant="tertiary"
-      className={styles.action}
-      onPress={() => {
-        act();
-        onBack();
-      }}
-    >
+  const isFixed = mine.fixed.has('score');
+  const button = (label: string, onPress: () => void) => (
+    <Button variant="tertiary" className={styles.action} onPress={onPress}>
       {label}
     </Button>
   );
+  const andBack = (act?: () => void) => () => {
+    act?.();
+    onBack();
+  };
 
   return (
     <div className={styles.outcome}>
@@ -40,10 +40,10 @@ export const SavedAnswer = forwardRef<
         </Text>
       )}
       <div className={`${styles.actions} ${styles.textActions}`}>
-        {mine.undo && action(t('satisfaction.saved.undo'), mine.undo)}
+        {mine.undo && button(t('satisfaction.saved.undo'), andBack(mine.undo))}
         {mine.chosen && (
           <>
-            {action(t('satisfaction.saved.change'), () => {})}
+            {!isFixed && button(t('satisfaction.saved.change'), andBack())}
             <Button
               ref={whyButton}
               variant="tertiary"
@@ -57,10 +57,20 @@ export const SavedAnswer = forwardRef<
                   : 'satisfaction.saved.addWhy',
               )}
             </Button>
-            {action(t('satisfaction.saved.delete'), mine.remove)}
+            {button(
+              t('satisfaction.saved.delete'),
+              isFixed ? () => setConfirming(true) : andBack(mine.remove),
+            )}
           </>
         )}
       </div>
+      {confirming && mine.chosen && (
+        <ConfirmDeletion
+          terms={mine.terms}
+          onDelete={andBack(mine.remove)}
+          onKeep={andBack(() => setConfirming(false))}
+        />
+      )}
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { Text } from '@backstage/ui';
 import { useWords } from '../translation/useWords';
 import { dayName } from './dayName';
 import { Terms } from './useMyAnswer';
+import { releasedFrom } from './why/releasedFrom';
 import styles from './ConfidentialPromise.module.css';
 
 /** What is kept, who sees it and what can be worked out from it; nothing is glossed over. */
@@ -20,6 +21,11 @@ export function WhoCanSeeWhat({ terms }: { terms: Terms }) {
       <Answer title={t('satisfaction.who.sees.title')}>
         {t('satisfaction.who.sees.text')}
       </Answer>
+      {terms.asks.freeText && (
+        <Answer title={t('satisfaction.who.words.title')}>
+          {t('satisfaction.who.words.text', { people: String(releasedFrom) })}
+        </Answer>
+      )}
       <Answer title={t('satisfaction.who.counts.title')}>
         {t('satisfaction.who.counts.text', { k: String(k), date })}
       </Answer>

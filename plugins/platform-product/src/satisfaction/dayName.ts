@@ -13,3 +13,10 @@ export function dayName(day: string, language: string): string {
     timeZone: 'UTC',
   }).format(new Date(day));
 }
+
+/** The calendar day after one, such as `2027-01-01`. */
+export function dayAfter(day: string): string {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

@@ -1,3 +1,7 @@
+import { figureMessagesDe } from './figures/messages.de';
+import { heardMessagesDe } from './heard/messages.de';
+import { whyMessagesDe } from './why/messages.de';
+
 /** What the Satisfaction card says, in German. */
 export const satisfactionMessagesDe = {
   'satisfaction.title': 'Zufriedenheit',
@@ -49,6 +53,26 @@ export const satisfactionMessagesDe = {
   'satisfaction.saved.addWhy': 'Sagen, warum',
   'satisfaction.saved.changeWhy': 'Gründe ansehen oder ändern',
   'satisfaction.saved.delete': 'Meine Antwort löschen',
+  'satisfaction.published.score': 'Sie haben gesagt: {{answer}}.',
+  'satisfaction.published.notUsed':
+    'Sie haben gesagt, dass Sie es nicht nutzen: {{reason}}.',
+  'satisfaction.published.fixed':
+    'Ihre Antwort für {{period}} ist veröffentlicht und kann sich nicht mehr ändern.',
+  'satisfaction.published.deleted':
+    'Ihre Antwort ist gelöscht. Die veröffentlichte Summe bleibt, damit niemand Ihre errechnen kann.',
+  'satisfaction.published.again': 'Ab {{date}} können Sie wieder antworten.',
+  'satisfaction.published.meanwhile':
+    'Nicht geändert: sie wurde inzwischen veröffentlicht.',
+  'satisfaction.published.meanwhileDetail':
+    'Nicht geändert: das wurde inzwischen veröffentlicht und kann sich nicht mehr ändern. Alles andere ist gespeichert.',
+  'satisfaction.published.part':
+    '{{answer}} (veröffentlicht, kann sich nicht mehr ändern)',
+  'satisfaction.published.partDeleted':
+    'Gelöscht und veröffentlicht: kann nicht noch einmal gesagt werden.',
+  'satisfaction.published.confirm.question':
+    'Löschen? Die veröffentlichte Summe bleibt, und vor dem {{date}} können Sie nicht wieder antworten.',
+  'satisfaction.published.confirm.yes': 'Löschen',
+  'satisfaction.published.confirm.no': 'Behalten',
   'satisfaction.failed.unanswered':
     'Nicht gespeichert, das Portal antwortet nicht. Ihre Wahl bleibt hier stehen.',
   'satisfaction.failed.tooFast':
@@ -78,6 +102,9 @@ export const satisfactionMessagesDe = {
   'satisfaction.who.sees.title': 'Wer sie sieht',
   'satisfaction.who.sees.text':
     'Niemand sieht eine einzelne Antwort. Verantwortliche, Vorgesetzte und die Administration sehen dieselben veröffentlichten Zahlen wie Sie.',
+  'satisfaction.who.words.title': 'Was Sie schreiben',
+  'satisfaction.who.words.text':
+    'Einen vertraulichen Kommentar sehen alle, die diese Seite lesen, ohne Name, Team, Datum oder Wertung, zwischen den anderen, sobald {{people}} oder mehr Personen neu veröffentlicht sind. Eine Nachricht an die Verantwortlichen trägt Ihren Namen, und nur diese und Sie lesen sie; sie wird getrennt von Ihrer Antwort aufbewahrt.',
   'satisfaction.who.counts.title': 'Wann sie zählt',
   'satisfaction.who.counts.text':
     'Antworten warten, bis mindestens {{k}} Personen zusammen veröffentlicht werden können, spätestens bis zum Ende des Zeitraums am {{date}}. Kommen zu wenige, werden sie nie gezeigt. Wie viele warten, wird auch nicht gezeigt.',
@@ -86,7 +113,8 @@ export const satisfactionMessagesDe = {
     'Dass alle zusammen Veröffentlichten dieselbe Antwort gaben, wenn es so war. Und wer selbst zu {{k}} zusammen Veröffentlichten gehört, kann errechnen, welche Antworten die anderen gaben, aber nicht, wer welche gab.',
   'satisfaction.who.delete.title': 'Ändern und löschen',
   'satisfaction.who.delete.text':
-    'Bis sie veröffentlicht ist, ändert sich oder verschwindet eine Antwort ohne Spur. Danach kann sie sich nicht mehr ändern; löschen Sie sie, verschwindet sie, aber die veröffentlichte Summe bleibt, damit niemand Ihre errechnen kann. Im nächsten Zeitraum können Sie wieder antworten.',
+    'Bis sie veröffentlicht ist, ändert sich oder verschwindet eine Antwort ohne Spur. Danach kann sie sich nicht mehr ändern; löschen Sie sie, verschwindet sie, aber die veröffentlichte Summe bleibt, damit niemand Ihre errechnen kann, und der Vermerk, dass Sie geantwortet haben, damit niemand doppelt zählt. Im nächsten Zeitraum können Sie wieder antworten.',
+  ...figureMessagesDe,
   'satisfaction.withheld.text':
     'Noch keine Zahl für {{period}}: sie könnte jemanden verraten. Es braucht mindestens {{k}} Antworten.',
   'satisfaction.withheld.copy': 'Link für Kolleginnen und Kollegen kopieren',
@@ -98,48 +126,7 @@ export const satisfactionMessagesDe = {
     'Die Regeln Ihres Portals zeigen Ihnen die Zahlen dieses Produkts nicht.',
   'satisfaction.withheld.unanswered':
     'Die Zahlen konnten nicht geladen werden.',
-  'satisfaction.why.title':
-    'Freiwillig, beim Anklicken gespeichert, etwa 20 Sekunden',
-  'satisfaction.why.preference.question':
-    'Wenn nichts vorgeschrieben wäre, nähme ich',
-  'satisfaction.why.preference.this': 'Dieses',
-  'satisfaction.why.preference.alternative': 'Etwas anderes',
-  'satisfaction.why.preference.own': 'Unser eigenes',
-  'satisfaction.why.load.question': 'Nachdenken muss ich damit',
-  'satisfaction.why.load.1': 'Viel mehr',
-  'satisfaction.why.load.2': 'Mehr',
-  'satisfaction.why.load.3': 'Gleich viel',
-  'satisfaction.why.load.4': 'Weniger',
-  'satisfaction.why.load.5': 'Viel weniger',
-  'satisfaction.why.frequency.question': 'Ich nutze es',
-  'satisfaction.why.frequency.daily': 'Täglich',
-  'satisfaction.why.frequency.weekly': 'Wöchentlich',
-  'satisfaction.why.frequency.now-and-then': 'Ab und zu',
-  'satisfaction.why.minutes.question': 'Jedes Mal',
-  'satisfaction.why.minutes.saves': 'Spart es mir',
-  'satisfaction.why.minutes.costs': 'Kostet es mich',
-  'satisfaction.why.minutes.about': 'Etwa wie viele Minuten',
-  'satisfaction.why.minutes.usually':
-    'Gewöhnlich {{low}} bis {{high}} Minuten.',
-  'satisfaction.why.minutes.change': 'Spanne ändern',
-  'satisfaction.why.minutes.from': 'Von',
-  'satisfaction.why.minutes.to': 'Bis',
-  'satisfaction.why.minutes.notWhole': 'Ganze Minuten, von 0 bis {{max}}.',
-  'satisfaction.why.minutes.notWithin':
-    'Ganze Minuten, von −{{max}} bis {{max}}.',
-  'satisfaction.why.minutes.fromTooHigh':
-    'Höchstens {{about}}, die Minuten darüber.',
-  'satisfaction.why.minutes.toTooLow':
-    'Mindestens {{about}}, die Minuten darüber.',
-  'satisfaction.why.comment.question': 'Kommentar',
-  'satisfaction.why.comment.confidential':
-    'Vertraulich: ohne Name, Team oder Datum.',
-  'satisfaction.why.comment.length': '{{length, number}} / {{max, number}}',
-  'satisfaction.why.comment.tooLong':
-    'Um {{over}} zu lang. Kürzen Sie ihn, dann wird er gespeichert.',
-  'satisfaction.why.comment.save': 'Kommentar speichern',
-  'satisfaction.why.comment.unsaved':
-    'Noch nicht gespeichert; in diesem Browser-Tab behalten.',
-  'satisfaction.why.done': 'Fertig',
+  ...whyMessagesDe,
+  ...heardMessagesDe,
   'satisfaction.rate.menu': 'Bewerten',
 } as const;

@@ -1,3 +1,7 @@
+import { figureMessages } from './figures/messages';
+import { heardMessages } from './heard/messages';
+import { whyMessages } from './why/messages';
+
 /** What the Satisfaction card says, in English. */
 export const satisfactionMessages = {
   title: 'Satisfaction',
@@ -61,6 +65,25 @@ export const satisfactionMessages = {
     changeWhy: 'See or change why',
     delete: 'Delete my answer',
   },
+  published: {
+    score: 'You said {{answer}}.',
+    notUsed: "You said you don't use it: {{reason}}.",
+    fixed: "Your answer for {{period}} is published and can't change any more.",
+    deleted:
+      'Your answer is deleted. The published total stays, so that nobody can work out yours.',
+    again: 'You can answer again from {{date}}.',
+    meanwhile: 'Not changed: it was published meanwhile.',
+    meanwhileDetail:
+      "Not changed: that was published meanwhile and can't change any more. Everything else is saved.",
+    part: "{{answer}} (published, can't change any more)",
+    partDeleted: "Deleted, and published: it can't be given again.",
+    confirm: {
+      question:
+        'Delete it? The published total stays, and you cannot answer again before {{date}}.',
+      yes: 'Delete it',
+      no: 'Keep it',
+    },
+  },
   failed: {
     unanswered:
       'Not saved, the portal did not answer. Your choice is kept here.',
@@ -95,6 +118,10 @@ export const satisfactionMessages = {
       title: 'Who sees it',
       text: 'Nobody sees a single answer. Owners, managers and admins see the same published figures as you do.',
     },
+    words: {
+      title: 'What you write',
+      text: 'Everybody who reads this page sees a confidential comment, without name, team, date or score, among the others, once {{people}} or more people are newly published. A message to the owners has your name, and only they and you read it; it is kept apart from your answer.',
+    },
     counts: {
       title: 'When it counts',
       text: 'Answers wait until at least {{k}} people can be published together, at the latest when the period ends on {{date}}. If too few come, they are never shown. How many are waiting is not shown either.',
@@ -105,9 +132,10 @@ export const satisfactionMessages = {
     },
     delete: {
       title: 'Changing and deleting',
-      text: 'Until it is published, an answer changes or goes without a trace. Afterwards it can no longer change; if you delete it, it goes, but the published total stays, so that nobody can work out yours. You can answer again in the next period.',
+      text: 'Until it is published, an answer changes or goes without a trace. Afterwards it can no longer change; if you delete it, it goes, but the published total stays, so that nobody can work out yours, and so does the mark that you answered, so that nobody counts twice. You can answer again in the next period.',
     },
   },
+  figures: figureMessages,
   withheld: {
     text: 'No figure for {{period}} yet: showing one could expose people. It takes at least {{k}} answers.',
     copy: 'Copy a link for colleagues',
@@ -117,52 +145,8 @@ export const satisfactionMessages = {
       "Your portal's rules don't show you the figures of this product.",
     unanswered: 'The figures could not be loaded.',
   },
-  why: {
-    title: 'Optional, saved as you click, about 20 seconds',
-    preference: {
-      question: "If nothing were required I'd use",
-      this: 'This',
-      alternative: 'Something else',
-      own: 'Our own',
-    },
-    load: {
-      question: 'With it I have to think about',
-      '1': 'Far more',
-      '2': 'More',
-      '3': 'The same',
-      '4': 'Less',
-      '5': 'Far less',
-    },
-    frequency: {
-      question: 'I use it',
-      daily: 'Daily',
-      weekly: 'Weekly',
-      'now-and-then': 'Now and then',
-    },
-    minutes: {
-      question: 'Each time it',
-      saves: 'Saves me',
-      costs: 'Costs me',
-      about: 'About how many minutes',
-      usually: 'Usually {{low}}–{{high}} minutes.',
-      change: 'Change the range',
-      from: 'From',
-      to: 'To',
-      notWhole: 'Whole minutes, from 0 to {{max}}.',
-      notWithin: 'Whole minutes, from −{{max}} to {{max}}.',
-      fromTooHigh: 'At most {{about}}, the minutes above.',
-      toTooLow: 'At least {{about}}, the minutes above.',
-    },
-    comment: {
-      question: 'Comment',
-      confidential: 'Confidential: without name, team or date.',
-      length: '{{length, number}} / {{max, number}}',
-      tooLong: 'Too long by {{over}}. Shorten it, then it is saved.',
-      save: 'Save comment',
-      unsaved: 'Not saved yet; kept in this browser tab.',
-    },
-    done: 'Done',
-  },
+  why: whyMessages,
+  heard: heardMessages,
   rate: {
     menu: 'Rate',
   },

@@ -6,25 +6,30 @@ import {
   RatingAnswer,
 } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../api';
+import { currentOf } from '../http/currentOf';
 import { Answer, AnswerQueue, SaveState } from './AnswerQueue';
+import { fixedParts, keepingPublished } from './publishedParts';
+import { Details, MainAnswer, wholeAnswer } from './wholeAnswer';
 
-/** What may be added to a score or a reason. */
-export type Details = Omit<RatingAnswer, 'score' | 'notUsed'>;
-
-/** The period an answer belongs to, and the rules it is kept under. */
-export type Terms = Pick<MyRating, 'period' | 'rules'>;
+/** The period an answer belongs to, the rules it is kept under, and how far it is published. */
+export type Terms = Pick<
+  MyRating,
+  'period' | 'rules' | 'published' | 'comment' | 'asks'
+>;
 
 /** One's own answer on a product, as chosen and as saved. */
 export interface MyAnswer extends SaveState {
   terms: Terms;
+  /** What is published and can't change any more. */
+  fixed: Set<keyof RatingAnswer>;
   /** What the last choice was about; absent when nothing was chosen since the form opened. */
   lastChange?: 'answer' | 'details';
   /** Saves a score or a reason, together with the details that still make sense. */
-  answer(main: Pick<RatingAnswer, 'score' | 'notUsed'>): void;
+  answer(main: MainAnswer): void;
   /** Saves further details; an undefined one is taken back. */
   add(details: Details): void;
   remove(): void;
-  /** Takes the last choice back; absent when there is none. */
+  /** Takes the last choice back; absent when there is none, or it can't be any more. */
   undo?: () => void;
   retry(): void;
 }
@@ -51,9 +56,22 @@ export function useMyAnswer(path: ProductPath, loaded: MyRating): MyAnswer {
       new AnswerQueue(loaded.rating, async answer => {
         if (answer === null) {
           await api.call('withdrawRating', { params: path });
-        } else {
+          return undefined;
+        }
+        try {
           // A form left open over the end of a period answers for the next one.
           setTerms(await api.call('rate', { params: path, body: answer }));
+          return undefined;
+        } catch (error) {
+          const standing = currentOf<MyRating>(error);
+          if (!standing) {
+            throw error;
+          }
+          setTerms(standing);
+          return {
+            saved: standing.rating,
+            apply: wanted => keepingPublished(wanted, standing),
+          };
         }
       }),
   );
@@ -65,33 +83,18 @@ export function useMyAnswer(path: ProductPath, loaded: MyRating): MyAnswer {
     setLast({ before: queue.current, change });
     queue.choose(answer);
   };
+  const fixed = fixedParts(terms.published);
+  const undoable = last && !(last.change === 'answer' && fixed.has('score'));
   return {
     ...state,
     terms,
+    fixed,
     lastChange: last?.change,
-    answer: main => choose(withDetails(main, queue.current), 'answer'),
+    answer: main => choose(wholeAnswer(main, queue.current), 'answer'),
     add: details =>
       queue.current && choose({ ...queue.current, ...details }, 'details'),
     remove: () => choose(null, 'answer'),
-    undo: last && (() => choose(last.before, 'answer')),
+    undo: undoable ? () => choose(last.before, 'answer') : undefined,
     retry: () => queue.retry(),
   };
-}
-
-function withDetails(
-  main: Pick<RatingAnswer, 'score' | 'notUsed'>,
-  before: Answer,
-): RatingAnswer {
-  const { score: _score, notUsed: _notUsed, ...details } = before ?? {};
-  if (main.notUsed === undefined) {
-    return { ...main, ...details };
-  }
-  // Only somebody who uses a product can tell these.
-  const {
-    load: _load,
-    frequency: _often,
-    minutesSaved: _saved,
-    ...rest
-  } = details;
-  return { ...main, ...rest };
 }

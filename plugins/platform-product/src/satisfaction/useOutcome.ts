@@ -1,5 +1,5 @@
-import { useWords } from '../translation/useWords';
-import { savedWords } from './answerWords';
+import { useWords, Words } from '../translation/useWords';
+import { deletedWords, publishedWords, savedWords } from './answerWords';
 import { MyAnswer } from './useMyAnswer';
 
 /** What became of an answer, in words. */
@@ -13,10 +13,8 @@ export interface Outcome {
 /** Says how an answer stands. */
 export function useOutcome(mine: MyAnswer): Outcome {
   const { t } = useWords();
-  const { chosen, terms, progress, lastChange } = mine;
-  const stands = chosen
-    ? savedWords(chosen, terms, t)
-    : t('satisfaction.saved.deleted');
+  const { progress, lastChange, corrected } = mine;
+  const stands = standingWords(mine, t);
 
   // The score still stands while a detail is added to it, or could not be.
   const beingSaved =
@@ -27,10 +25,26 @@ export function useOutcome(mine: MyAnswer): Outcome {
       announced: '',
     };
   }
-  const announcements = {
-    answer: stands,
-    details: t('satisfaction.saved.detail'),
-    nothing: '',
-  };
-  return { shown: stands, announced: announcements[lastChange ?? 'nothing'] };
+  if (lastChange === 'details') {
+    return {
+      shown: stands,
+      announced: t(
+        corrected
+          ? 'satisfaction.published.meanwhileDetail'
+          : 'satisfaction.saved.detail',
+      ),
+    };
+  }
+  const shown = corrected
+    ? `${t('satisfaction.published.meanwhile')} ${stands}`
+    : stands;
+  return { shown, announced: lastChange ? shown : '' };
+}
+
+function standingWords({ chosen, terms, fixed }: MyAnswer, t: Words): string {
+  const isFixed = fixed.has('score');
+  if (!chosen) {
+    return deletedWords(terms, isFixed, t);
+  }
+  return isFixed ? publishedWords(terms, t) : savedWords(chosen, terms, t);
 }

@@ -2,16 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Text, TextAreaField } from '@backstage/ui';
 import { maxCommentLength } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
-import { CommentDraft } from './commentDraft';
+import { MyAnswer } from '../useMyAnswer';
+import { CommentPreview } from './CommentPreview';
+import { Draft } from './drafts';
 import styles from './CommentField.module.css';
 
-/** A comment, saved when the field is left or on the button. */
+/** A confidential comment, saved when the field is left or on the button. */
 export function CommentField(props: {
   comment?: string;
-  draft: CommentDraft;
+  /** Where the saved one stands. */
+  state: MyAnswer['terms']['comment'];
+  usesIt: boolean;
+  draft: Draft;
   onSave(comment: string | undefined): void;
 }) {
-  const { comment = '', draft, onSave } = props;
+  const { comment = '', state, usesIt, draft, onSave } = props;
   const { t } = useWords();
   const [text, setText] = useState(() => draft.read() ?? comment);
   const over = text.length - maxCommentLength;
@@ -40,7 +45,9 @@ export function CommentField(props: {
     <div className={styles.comment}>
       <TextAreaField
         label={t('satisfaction.why.comment.question')}
-        description={t('satisfaction.why.comment.confidential')}
+        description={
+          comment && state ? t(`satisfaction.why.comment.${state}`) : undefined
+        }
         rows={3}
         value={text}
         onChange={write}
@@ -64,6 +71,7 @@ export function CommentField(props: {
           {t('satisfaction.why.comment.save')}
         </Button>
       </div>
+      <CommentPreview text={text} usesIt={usesIt} />
     </div>
   );
 }

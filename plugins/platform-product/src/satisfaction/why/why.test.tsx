@@ -138,8 +138,10 @@ describe('saying why', () => {
     const portal = new PortalDouble({ answer: { score: 4 } });
     await openWhy(portal);
     expect(
-      screen.getByText('Confidential: without name, team or date.'),
-    ).toBeInTheDocument();
+      screen.getByRole('radio', {
+        name: 'Confidential: without name, team or date, once 10 or more people are newly published.',
+      }),
+    ).toBeChecked();
     await userEvent.type(await field('Comment'), ' Slow on Mondays. ');
     expect(portal.changes).toEqual([]);
     await userEvent.tab();
@@ -201,4 +203,23 @@ describe('saying why', () => {
       screen.queryByRole('textbox', { name: 'About how many minutes' }),
     ).toBeNull();
   });
+
+  it.each([
+    ['freeText', 'textbox', 'Comment'],
+    ['timeQuestions', 'group', 'I use it'],
+    ['timeQuestions', 'textbox', 'About how many minutes'],
+  ] as const)(
+    'asks nothing that is switched off: %s, %s "%s"',
+    async (asked, role, name) => {
+      const asks = { freeText: true, timeQuestions: true, [asked]: false };
+      await openWhy(new PortalDouble({ answer: { score: 4 }, asks }));
+      expect(
+        screen.getByRole('group', { name: 'With it I have to think about' }),
+      ).toBeInTheDocument();
+      expect(screen.queryByRole(role, { name })).toBeNull();
+      expect(
+        screen.queryAllByRole('radio', { name: /^To the owners now/ }),
+      ).toHaveLength(asked === 'freeText' ? 0 : 1);
+    },
+  );
 });

@@ -1,26 +1,28 @@
 import { Button } from '@backstage/ui';
 import { useWords } from '../translation/useWords';
-import styles from './ProductsContent.module.css';
+import styles from './ListPages.module.css';
 
 /** The ways on and back in a list; nothing where the list has one page. */
 export function ListPages(props: {
+  /** What the pages are of. */
+  label: string;
   onPrevious?: () => void;
   onNext?: () => void;
 }) {
-  const { onPrevious, onNext } = props;
+  const { label, onPrevious, onNext } = props;
   const { t } = useWords();
   if (!onPrevious && !onNext) {
     return null;
   }
   return (
-    <nav aria-label={t('products.pages')} className={styles.pages}>
+    <nav aria-label={label} className={styles.pages}>
       <Button
         variant="secondary"
         className={styles.page}
         isDisabled={!onPrevious}
         onPress={onPrevious}
       >
-        {t('products.previous')}
+        {t('page.previous')}
       </Button>
       <Button
         variant="secondary"
@@ -28,7 +30,7 @@ export function ListPages(props: {
         isDisabled={!onNext}
         onPress={onNext}
       >
-        {t('products.next')}
+        {t('page.next')}
       </Button>
     </nav>
   );

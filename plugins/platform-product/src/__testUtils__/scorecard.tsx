@@ -1,0 +1,33 @@
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { Route, Routes } from 'react-router-dom';
+import { platformProductApiRef } from '../api';
+import { ProductContent } from '../product/ProductContent';
+import { buildPipeline } from './entityPage';
+import { PortalDouble } from './portalDouble';
+
+export const productTab = '/catalog/default/component/build-pipeline/product';
+
+/** Opens the Product tab of Build Pipeline. */
+export async function openProductTab(
+  portal: PortalDouble,
+  address = '/scorecard',
+) {
+  window.history.replaceState(null, '', `${productTab}${address}`);
+  return renderInTestApp(
+    <TestApiProvider apis={[[platformProductApiRef, portal]]}>
+      <EntityProvider entity={buildPipeline}>
+        <Routes>
+          <Route path={`${productTab}/*`} element={<ProductContent />} />
+        </Routes>
+      </EntityProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: [`${productTab}${address}`],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import {
+  Navigate,
+  NavLink,
+  Route,
+  Routes,
+  useLocation,
+} from 'react-router-dom';
+import { LoadingLines } from '../http/LoadingLines';
+import { useWords } from '../translation/useWords';
+import styles from './ProductContent.module.css';
+
+const ScorecardContent = lazy(() =>
+  import('../scorecard/ScorecardContent').then(m => ({
+    default: m.ScorecardContent,
+  })),
+);
+
+/** The sub-tabs, in their order; the first one is where the tab leads. */
+const subTabs = [
+  { path: 'scorecard', title: 'product.scorecard', Content: ScorecardContent },
+] as const;
+
+/** The Product tab on the page of a product; each sub-tab has a URL of its own. */
+export function ProductContent() {
+  const { t } = useWords();
+  const { search } = useLocation();
+  return (
+    <>
+      <nav aria-label={t('product.tabs')} className={styles.tabs}>
+        {subTabs.map(({ path, title }) => (
+          <NavLink key={path} to={path} className={styles.tab}>
+            {t(title)}
+          </NavLink>
+        ))}
+      </nav>
+      <Suspense fallback={<LoadingLines words={t('product.loading')} />}>
+        <Routes>
+          {subTabs.map(({ path, Content }) => (
+            <Route key={path} path={path} element={<Content />} />
+          ))}
+          <Route
+            path="*"
+            element={
+              <Navigate to={{ pathname: subTabs[0].path, search }} replace />
+            }
+          />
+        </Routes>
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** What the Product tab says, in German. */
+export const productMessagesDe = {
+  'product.title': 'Produkt',
+  'product.tabs': 'Über dieses Produkt',
+  'product.scorecard': 'Scorecard',
+  'product.loading': 'Wird geladen',
+} as const;

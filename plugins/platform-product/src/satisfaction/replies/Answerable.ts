@@ -1,0 +1,5 @@
+/** Something that owners answer. */
+export interface Answerable {
+  reply?: string;
+  version: number;
+}

@@ -1,0 +1,18 @@
+import { Text } from '@backstage/ui';
+import { useWords } from '../../translation/useWords';
+import styles from './Replies.module.css';
+
+/** What the owners answered; as they wrote it, no more than text. */
+export function OwnersReply({ reply }: { reply: string }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.reply}>
+      <Text as="p" variant="body-small" weight="bold">
+        {t('replies.owners')}
+      </Text>
+      <Text as="p" className={styles.written}>
+        {reply}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button, Text } from '@backstage/ui';
+import { useWords } from '../translation/useWords';
+import { ProductQuery } from './useProductQuery';
+import styles from './ProductsContent.module.css';
+
+/** Says that the filter leaves nothing, and takes it away on request. */
+export function NoMatch({ query }: { query: ProductQuery }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.content}>
+      <Text as="p" role="status">
+        {t(query.owner ? 'products.noneOfYours' : 'products.noMatch')}
+      </Text>
+      <div>
+        <Button
+          variant="secondary"
+          className={styles.target}
+          onPress={() => query.change({ owner: null, search: '' })}
+        >
+          {t('products.clear')}
+        </Button>
+      </div>
+    </div>
+  );
+}
