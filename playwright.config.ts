@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   // Both portals share one backend, and so one set of answers.
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [
     ['list'],

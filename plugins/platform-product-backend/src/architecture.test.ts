@@ -34,10 +34,47 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  it('has one door for answers: nobody outside the satisfaction room reads them', () => {
-    expect(importersOf(target => /RatingStore$/.test(target))).toEqual([
+  it('has one door for answers: only publication reads those that wait', () => {
+    expect(importersOf(target => /WaitingAnswers$/.test(target))).toEqual([
+      'satisfaction/publication/Publication.ts',
+    ]);
+    expect(
+      importersOf(target => /publication\/CommentRelease$/.test(target)),
+    ).toEqual(['satisfaction/publication/Publication.ts']);
+  });
+
+  it("finds one person's own answer by their key, and for nobody else", () => {
+    expect(importersOf(target => /\/RatingStore$/.test(target))).toEqual([
+      'examples/scheduleExampleAnswers.ts',
       'plugin.ts',
       'satisfaction/DefaultSatisfactionService.ts',
+    ]);
+  });
+
+  it('names the tables of answers and batches nowhere else', () => {
+    const naming = (table: string) =>
+      files
+        .filter(({ path }) =>
+          new RegExp(`['"\`]${table}['"\`.]`).test(
+            readFileSync(join(__dirname, path), 'utf8').replace(
+              /\/\*[^]*?\*\/|\/\/.*/g,
+              '',
+            ),
+          ),
+        )
+        .map(({ path }) => path.replace('satisfaction/', ''));
+    expect(naming('ratings').sort()).toEqual([
+      'RatingStore.ts',
+      'publication/CommentRelease.ts',
+      'publication/WaitingAnswers.ts',
+    ]);
+    expect(naming('rating_comments').sort()).toEqual([
+      'comments/OwnCommentStore.ts',
+      'publication/CommentRelease.ts',
+    ]);
+    expect(naming('published_batches').sort()).toEqual([
+      'publication/CommentRelease.ts',
+      'publication/PublishedStore.ts',
     ]);
   });
 

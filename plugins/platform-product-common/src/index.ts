@@ -10,6 +10,8 @@ export * from './http/list';
 export * from './http/operation';
 export * from './permissions';
 export * from './satisfaction/answers';
+export * from './satisfaction/comments';
+export * from './satisfaction/figures';
 export * from './satisfaction/operations';
 export * from './satisfaction/periods';
 export * from './satisfaction/types';

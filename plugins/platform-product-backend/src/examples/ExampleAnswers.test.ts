@@ -68,7 +68,14 @@ describe('loading the example company', () => {
         }
         expect(
           answers.flatMap(({ request }) => request.comment ?? []).sort(),
-        ).toEqual([...quarter.comments].sort());
+        ).toEqual(
+          [
+            ...quarter.comments,
+            ...Object.values(quarter.byName).flatMap(
+              ({ comment }) => comment ?? [],
+            ),
+          ].sort(),
+        );
         expect(new Set(answers.map(({ userRef }) => userRef)).size).toBe(
           answers.length,
         );

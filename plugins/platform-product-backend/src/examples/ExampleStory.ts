@@ -16,13 +16,18 @@ const timeSavedSchema = z.strictObject({
   people,
 });
 
+const score = z.number().int().min(1).max(5);
+const namedAnswerSchema = z
+  .union([score, z.strictObject({ score, comment: z.string() })])
+  .transform((answer): { score: number; comment?: string } =>
+    typeof answer === 'number' ? { score: answer } : answer,
+  );
+
 const quarterSchema = z
   .strictObject({
     quartersAgo: z.number().int().min(0).max(20),
     scores: oneToFive,
-    byName: z
-      .record(entityRefSchema, z.number().int().min(1).max(5))
-      .default({}),
+    byName: z.record(entityRefSchema, namedAnswerSchema).default({}),
     notUsed: z
       .strictObject({
         'never-needed': people.optional(),
@@ -61,7 +66,7 @@ const quarterSchema = z
     }
     quarter.scores.forEach((count, index) => {
       const named = Object.values(quarter.byName).filter(
-        score => score === index + 1,
+        answer => answer.score === index + 1,
       );
       if (named.length > count) {
         complain('byName', `${named.length} gave ${index + 1}, not ${count}`);

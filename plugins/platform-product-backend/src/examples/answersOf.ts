@@ -50,7 +50,7 @@ export function answersOf(
 ): ExampleAnswer[] {
   const named = Object.entries(quarter.byName);
   const scores = levels(quarter.scores);
-  for (const [, score] of named) {
+  for (const [, { score }] of named) {
     scores.splice(scores.indexOf(score), 1);
   }
   const reasons = Object.entries(quarter.notUsed).flatMap(([reason, count]) =>
@@ -65,15 +65,22 @@ export function answersOf(
   );
 
   const scored = random.shuffled([
-    ...named.map(([userRef, score]) => ({ userRef, score })),
+    ...named.map(([userRef, answer]) => ({ userRef, ...answer })),
     ...users.map((userRef, index) => ({ userRef, score: scores[index] })),
-  ]);
+  ]) as Array<{ userRef: string; score: number; comment?: string }>;
   const answers: Array<{ userRef: string; request: object }> = scored.map(
-    ({ userRef, score }) => ({ userRef, request: { score } }),
+    ({ userRef, ...request }) => ({ userRef, request }),
   );
   for (const said of saidBesideScores(quarter)) {
+    // Who has a comment in their own name's place keeps it.
+    const places = [...scored.keys()].filter(
+      place =>
+        scored[place].comment === undefined ||
+        said.every(({ comment }) => comment === undefined),
+    );
     random
-      .spread(said.length, scored.length)
+      .spread(said.length, places.length)
+      .map(index => places[index])
       .map(place => ({ place, mood: scored[place].score + random.next() }))
       .sort((a, b) => b.mood - a.mood)
       .forEach(({ place }, index) =>

@@ -51,7 +51,7 @@ export async function scheduleExampleAnswers(options: {
   const { path, scheduler, products, people, ratings, jobRuns, now } = options;
   const story = await readExampleStory(path);
   const settled = new AbortController();
-  let peopleBefore = -1;
+  let known = { people: -1 };
 
   const isMirrored = async () => {
     for (const { entityRef } of story.products) {
@@ -67,6 +67,23 @@ export async function scheduleExampleAnswers(options: {
     return true;
   };
 
+  const load = () =>
+    loadExampleAnswers({
+      story,
+      periods: instant => periodAt(options.periods, instant),
+      services: {
+        rate: (...answer) => options.satisfaction.rate(...answer),
+        publish: at => options.publication.run(at),
+        peopleOf: entityRef => people.besides(entityRef),
+        claimsOf: async userRef => [
+          userRef,
+          ...(await people.groupsOf(userRef)),
+        ],
+      },
+      now: now(),
+      logger: options.logger,
+    });
+
   await scheduler.scheduleTask({
     id: job,
     scope: 'local',
@@ -75,32 +92,28 @@ export async function scheduleExampleAnswers(options: {
     timeout: { minutes: 10 },
     signal: settled.signal,
     fn: async () => {
-      if (!(await ratings.areThereAny())) {
-        // Two scans that find the same: everybody is in.
-        const count = (await products.mirrorCounts()).people;
-        if (!(await isMirrored()) || count !== peopleBefore) {
-          peopleBefore = count;
+      if (await ratings.areThereAny()) {
+        settled.abort();
+        return;
+      }
+      // Two looks that find the same: nobody is still being read.
+      const { people: before } = known;
+      known = await products.mirrorCounts();
+      if (known.people !== before || !(await isMirrored())) {
+        return;
+      }
+      try {
+        await load();
+      } catch (error) {
+        // Not everybody is in the catalog yet; nobody has answered either.
+        if (error instanceof RangeError) {
           return;
         }
-        await jobRuns.record(job, async () => {
-          await loadExampleAnswers({
-            story,
-            periods: instant => periodAt(options.periods, instant),
-            services: {
-              rate: (...answer) => options.satisfaction.rate(...answer),
-              publish: at => options.publication.run(at),
-              peopleOf: entityRef => people.besides(entityRef),
-              claimsOf: async userRef => [
-                userRef,
-                ...(await people.groupsOf(userRef)),
-              ],
-            },
-            now: now(),
-            logger: options.logger,
-          });
-          return { products: story.products.length };
-        });
+        throw error;
       }
+      await jobRuns.record(job, async () => ({
+        products: story.products.length,
+      }));
       settled.abort();
     },
   });

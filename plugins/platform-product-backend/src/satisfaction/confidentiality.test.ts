@@ -7,6 +7,7 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const ci = '/products/component/default/ci';
 const canary = 'canary-9f3b27';
+const named = 'canary-with-a-name-51c0';
 
 describe.each(databases.eachSupportedId())('what ada says, on %s', id => {
   const logged: unknown[] = [];
@@ -58,6 +59,8 @@ describe.each(databases.eachSupportedId())('what ada says, on %s', id => {
     const asAda = portal.as('ada');
     await asAda.put(`${ci}/rating`, { score: 1, comment: canary }).expect(200);
     await asAda.get(`${ci}/rating`).expect(200);
+    await asAda.post(`${ci}/messages`, { body: named }).expect(200);
+    await asAda.post(`${ci}/messages`, { body: 7, note: named }).expect(400);
     await asAda.put(`${ci}/rating`, { score: 9, comment: canary }).expect(400);
     await asAda.put(`${ci}/rating`, `{"comment": "${canary}`).expect(400);
   });
@@ -67,6 +70,13 @@ describe.each(databases.eachSupportedId())('what ada says, on %s', id => {
     const { rating_comments: comments, ...rest } = await everyRow();
     expect(comments).toContain(canary);
     expect(JSON.stringify(rest)).not.toContain(canary);
+  });
+
+  it('is joined to nothing that she wrote with her name', async () => {
+    const { owner_messages: messages, ...rest } = await everyRow();
+    expect(messages).toContain(named);
+    expect(messages).not.toMatch(/respondent|score|rating/);
+    expect(JSON.stringify(rest)).not.toContain(named);
   });
 
   it('is not kept under her name, nor with the moment she said it', async () => {
@@ -91,6 +101,7 @@ describe.each(databases.eachSupportedId())('what ada says, on %s', id => {
   it('is not in the log, nor is her name', () => {
     expect(logged.length).toBeGreaterThan(0);
     expect(allLogged()).not.toContain(canary);
+    expect(allLogged()).not.toContain(named);
     expect(allLogged()).not.toContain('user:default/ada');
   });
 

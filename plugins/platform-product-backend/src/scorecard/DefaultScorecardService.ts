@@ -82,7 +82,7 @@ function satisfactionOf({
   const { n, satisfied, mean } = published.figures!.score;
   return {
     satisfaction: {
-      period: published.period.id,
+      period: published.period,
       n,
       satisfied,
       mean,

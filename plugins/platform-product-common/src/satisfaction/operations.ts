@@ -2,15 +2,14 @@ import { ProductPath } from '../catalog/types';
 import { Page, PageRequest } from '../http/list';
 import {
   CommentReply,
-  MyRating,
   OwnerMessage,
   OwnerMessageChange,
   OwnerMessageRequest,
   PublishedComment,
   PublishedComments,
-  RatingRequest,
-  Satisfaction,
-} from './types';
+} from './comments';
+import { Satisfaction } from './figures';
+import { MyRating, RatingRequest } from './types';
 
 /**
  * The satisfaction area's operations, as plain types.

@@ -8,6 +8,7 @@ import {
   valueSchema,
   verdictSchema,
 } from '../satisfaction/figuresContract';
+import { periodSchema } from '../satisfaction/periodContract';
 import { scorecardRoutes } from './routes';
 
 /**
@@ -21,7 +22,7 @@ export const productRowSchema = z.strictObject({
   owners: z.array(z.string()),
   satisfaction: z
     .strictObject({
-      period: z.string(),
+      period: periodSchema,
       n: z.number().int().min(0),
       satisfied: shareSchema,
       mean: valueSchema,

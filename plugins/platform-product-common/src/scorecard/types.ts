@@ -2,7 +2,8 @@ import {
   SatisfactionVerdict,
   ShareFigure,
   ValueFigure,
-} from '../satisfaction/types';
+} from '../satisfaction/figures';
+import { Period } from '../satisfaction/types';
 import { PageRequest } from '../http/list';
 
 /**
@@ -16,8 +17,8 @@ export interface ProductRow {
   owners: string[];
   /** Absent when withheld: no answers or too few. */
   satisfaction?: {
-    /** The id of the newest published period, such as `2026-Q3`. */
-    period: string;
+    /** The newest published period. */
+    period: Period;
     n: number;
     satisfied: ShareFigure;
     mean: ValueFigure;
@@ -27,7 +28,7 @@ export interface ProductRow {
 }
 
 /**
- * Which products, in which order. Withheld ones come after all others, by name.
+ * Which products, in which order. By satisfaction, withheld ones come after all others, by name.
  * @public
  */
 export interface ProductListRequest extends PageRequest {

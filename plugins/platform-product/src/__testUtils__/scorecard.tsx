@@ -7,6 +7,9 @@ import { Route, Routes } from 'react-router-dom';
 import { platformProductApiRef } from '../api';
 import { ProductContent } from '../product/ProductContent';
 import { buildPipeline } from './entityPage';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { springFigures, summerFigures } from './figures';
 import { PortalDouble } from './portalDouble';
 
 export const productTab = '/catalog/default/component/build-pipeline/product';
@@ -31,3 +34,18 @@ export async function openProductTab(
     },
   );
 }
+
+/** The portal after two published quarters. */
+export function portalWithFigures(summerOnes = summerFigures) {
+  const portal = new PortalDouble();
+  portal.instead('readSatisfaction', async () =>
+    portal.calls.at(-1)?.input.query.period === '2026-Q2'
+      ? springFigures
+      : summerOnes,
+  );
+  return portal;
+}
+
+/** Presses a button once it is there. */
+export const click = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }));

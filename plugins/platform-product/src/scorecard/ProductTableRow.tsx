@@ -34,7 +34,7 @@ export function ProductTableRow({ product }: { product: ProductRow }) {
               {[
                 words.likely(words.percentRange(satisfaction.satisfied)),
                 words.answers(satisfaction.n),
-                satisfaction.period,
+                words.periodName(satisfaction.period),
               ].join(' · ')}
             </Text>
           </>

@@ -33,7 +33,7 @@ export const scorecardMessagesDe = {
   'products.ranges':
     'Unterschiede innerhalb der Bereiche sind keine Unterschiede.',
   'products.corrected':
-    'Besser und schlechter heißt es erst nach einer Korrektur für die Zahl der verglichenen Produkte. Nicht gezeigte Produkte kommen zuletzt, nach Namen, in jeder Reihenfolge.',
+    'Besser und schlechter heißt es erst nach einer Korrektur für die Zahl der verglichenen Produkte. Nach Zufriedenheit sortiert kommen nicht gezeigte zuletzt, in beiden Richtungen.',
   'products.noMatch': 'Kein Produkt passt.',
   'products.noneOfYours':
     'Sie und Ihre Teams verantworten kein Produkt, das passt.',

@@ -35,7 +35,7 @@ export const scorecardMessages = {
   search: 'Search by name',
   ranges: 'Differences inside the ranges are not differences.',
   corrected:
-    'Better and worse are said only after a correction for how many products are compared. Products that are not shown come last, by name, whatever the order.',
+    'Better and worse are said only after a correction for how many products are compared. Sorted by satisfaction, those not shown come last, either way round.',
   noMatch: 'No product matches.',
   noneOfYours: 'You and your teams own no product that matches.',
   clear: 'Show all products',

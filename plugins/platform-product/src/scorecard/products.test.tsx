@@ -15,7 +15,12 @@ const product = (name: string, title: string): ProductRow => ({
 const liked: ProductRow = {
   ...product('build-pipeline', 'Build Pipeline'),
   satisfaction: {
-    period: '2026-Q3',
+    period: {
+      id: '2026-Q3',
+      length: 'quarter',
+      startsOn: '2026-07-01',
+      endsOn: '2026-09-30',
+    },
     n: 34,
     satisfied: { share: 0.823529, low: 0.664881, high: 0.916501 },
     mean: { value: 4.1, low: 3.75, high: 4.45 },
@@ -91,7 +96,7 @@ describe('the list of products', () => {
     expect(await cells()).toEqual([
       [
         'Build Pipeline',
-        '82 %likely 66–92 % · 34 answers · 2026-Q3',
+        '82 %likely 66–92 % · 34 answers · Jul–Sep 2026',
         'better',
         'platform-enablement',
         'Rate',

@@ -1,5 +1,6 @@
 import { Question } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { engineOf } from '../../database/engine';
 import { publishedQuestions } from './questions';
 
 /** A product with answers that wait to be published, and how many people gave them. */
@@ -144,12 +145,19 @@ export class WaitingAnswers {
     );
   }
 
+  /** SQLite takes the primary key unless told, and would look at what is published, too. */
+  private onlyWaiting() {
+    return engineOf(this.knex) === 'sqlite'
+      ? this.knex.raw('ratings indexed by ratings_waiting_idx')
+      : 'ratings';
+  }
+
   private waiting(
     { productId }: WaitingProduct,
     period: string,
     [from, before]: [string, string],
   ): Knex.QueryBuilder {
-    return this.knex('ratings')
+    return this.knex(this.onlyWaiting())
       .whereRaw('waiting')
       .where({ period, product_id: productId })
       .where('respondent_key', '>=', from)
