@@ -100,9 +100,9 @@ test('ada writes to the owners with her name, and grace answers her', async ({
   await score(/^3/).click();
   await expect(saved).toBeVisible();
   await page.getByRole('button', { name: /Add why|change why/ }).click();
-  await page.getByRole('radio', { name: /with my name/ }).click();
+  await page.getByText(/To the owners now, with my name/).click();
   const words = `Who keeps the search index? (${project.name})`;
-  await page.getByRole('textbox', { name: /message/i }).fill(words);
+  await page.getByRole('textbox', { name: 'Message to the owners' }).fill(words);
   await page.getByRole('button', { name: 'Send to the owners' }).click();
   await expect(page.getByText(/Sent/).first()).toBeVisible();
 

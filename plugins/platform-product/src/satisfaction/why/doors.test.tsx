@@ -81,7 +81,9 @@ describe('the two doors of a comment', () => {
         /^Sent\. You find it, and what the owners answer/,
       ),
     ).toBeInTheDocument();
-    expect(written(portal)).toEqual([{ body: 'Logs vanish after a retry.' }]);
+    expect(written(portal)).toEqual([
+      { body: 'Logs vanish after a retry.', id: expect.any(String) },
+    ]);
     expect(portal.changes).toEqual([]);
     expect(await field('Message to the owners')).toHaveValue('');
     expect(window.sessionStorage).toHaveLength(0);

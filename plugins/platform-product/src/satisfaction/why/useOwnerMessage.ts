@@ -18,6 +18,12 @@ export interface OwnerMessageWriting {
 }
 
 /**
+ * What is sent again, because no answer came back, is kept once by it. Browsers give
+ * ids only to pages that came over a safe line.
+ */
+const newId = (): string | undefined => window.crypto?.randomUUID?.();
+
+/**
  * Writes a message to the owners and sends it once.
  *
  * @param path - the product
@@ -36,11 +42,13 @@ export function useOwnerMessage(
 
   // Not the state: a second press may come before the first is drawn.
   const sending = useRef(false);
+  const id = useRef(newId());
   return {
     ...state,
     write: text => {
       setState({ text, progress: 'writing' });
       draft.keep(text);
+      id.current = newId();
     },
     send: async () => {
       if (sending.current) {
@@ -52,7 +60,7 @@ export function useOwnerMessage(
       try {
         const message = await api.call('writeMessage', {
           params: path,
-          body: { body: text.trim() },
+          body: { body: text.trim(), id: id.current },
         });
         draft.clear();
         setState({ text: '', progress: 'sent' });
