@@ -102,7 +102,9 @@ test('ada writes to the owners with her name, and grace answers her', async ({
   await page.getByRole('button', { name: /Add why|change why/ }).click();
   await page.getByText(/To the owners now, with my name/).click();
   const words = `Who keeps the search index? (${project.name})`;
-  await page.getByRole('textbox', { name: 'Message to the owners' }).fill(words);
+  await page
+    .getByRole('textbox', { name: 'Message to the owners' })
+    .fill(words);
   await page.getByRole('button', { name: 'Send to the owners' }).click();
   await expect(page.getByText(/Sent/).first()).toBeVisible();
 
@@ -123,7 +125,7 @@ test('ada writes to the owners with her name, and grace answers her', async ({
 
   await page.reload();
   await page
-    .getByRole('button', { name: /answered your message/ })
+    .getByRole('button', { name: /answered .*your messages?/ })
     .first()
     .click();
   await expect(page.getByText('We do, every night.').first()).toBeVisible();

@@ -78,7 +78,11 @@ export function satisfactionRoom(knex: Knex, options: RoomOptions = {}) {
   const switches = new Switches(config.switches, products);
   const periods = new Periods(new PeriodStore(knex), config.periods);
   const keys = new RespondentKeys(
-    { secret: Buffer.from('a pepper'), fingerprint: 'its fingerprint', source: 'config' },
+    {
+      secret: Buffer.from('a pepper'),
+      fingerprint: 'its fingerprint',
+      source: 'config',
+    },
     new SaltStore(knex),
   );
   const service = new DefaultSatisfactionService({

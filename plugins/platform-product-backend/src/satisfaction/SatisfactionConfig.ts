@@ -28,6 +28,12 @@ const lengths: PeriodLength[] = ['month', 'quarter', 'half-year', 'year'];
 const isPeriodLength = (text: string): text is PeriodLength =>
   lengths.some(length => length === text);
 
+const refsIn = (
+  root: ReturnType<RootConfigService['getOptionalConfig']>,
+  key: string,
+) =>
+  (root?.getOptionalStringArray(key) ?? []).map(ref => canonicalEntityRef(ref));
+
 /** @throws InputError when a value can't hold, naming the key and what to write instead */
 export function readSatisfactionConfig(
   config: RootConfigService,
@@ -88,9 +94,3 @@ export function readSatisfactionConfig(
     pepper,
   };
 }
-
-const refsIn = (
-  root: ReturnType<RootConfigService['getOptionalConfig']>,
-  key: string,
-) =>
-  (root?.getOptionalStringArray(key) ?? []).map(ref => canonicalEntityRef(ref));

@@ -54,21 +54,24 @@ export class DefaultScorecardService implements ScorecardService {
   }
 }
 
-const ownersOf = async (caller: Caller, owner: string): Promise<string[]> => {
+async function ownersOf(caller: Caller, owner: string): Promise<string[]> {
   if (owner !== 'me') {
     return [owner];
   }
   return caller.kind === 'user' ? caller.claims() : [];
-};
+}
 
-const both =
-  (first: EntityClause | undefined, second: EntityClause): EntityClause =>
-  query => {
+function both(
+  first: EntityClause | undefined,
+  second: EntityClause,
+): EntityClause {
+  return query => {
     if (first) {
       query.where(first);
     }
     query.where(second);
   };
+}
 
 function satisfactionOf({
   figures,

@@ -122,15 +122,18 @@ async function publishedPeriods(
     .sort((a, b) => (a.period.startsOn < b.period.startsOn ? -1 : 1));
 }
 
-const scoresOf = ({ cells }: PublishedPeriod) => cells.all('score')!;
+function scoresOf({ cells }: PublishedPeriod) {
+  return cells.all('score')!;
+}
 
-const changeOf = (before: PublishedPeriod, after: PublishedPeriod) =>
-  differenceOfMeans(scoresOf(before).sums, scoresOf(after).sums);
+function changeOf(before: PublishedPeriod, after: PublishedPeriod) {
+  return differenceOfMeans(scoresOf(before).sums, scoresOf(after).sums);
+}
 
-const trendPoint = (published: PublishedPeriod) => {
+function trendPoint(published: PublishedPeriod) {
   const { n, sums } = scoresOf(published);
   return { period: published.period, ...scoreFigure(n, sums) };
-};
+}
 
 function momentsOf(distribution: number[]) {
   return distribution.reduce(

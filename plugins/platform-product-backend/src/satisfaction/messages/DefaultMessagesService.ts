@@ -11,7 +11,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
-import { Caller } from '../../http/Caller';
+import { Caller, UserCaller } from '../../http/Caller';
 import { decodeCursor, encodeCursor } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { Switches } from '../Switches';
@@ -112,7 +112,8 @@ export class DefaultMessagesService implements MessagesService {
   }
 }
 
-const isTeamOf = async (
-  caller: Extract<Caller, { kind: 'user' }>,
-  teamRef: string,
-) => teamRef.startsWith('group:') && (await caller.claims()).includes(teamRef);
+async function isTeamOf(caller: UserCaller, teamRef: string) {
+  return (
+    teamRef.startsWith('group:') && (await caller.claims()).includes(teamRef)
+  );
+}

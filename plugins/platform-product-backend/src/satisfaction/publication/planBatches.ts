@@ -61,6 +61,9 @@ export function planBatches(
 }
 
 /** The one without a team first, as no team loses its figure by that; ties by reference. */
-const smallest = (batches: SizedBatch[]) =>
-  batches.find(({ team }) => team === undefined) ??
-  batches.reduce((least, batch) => (batch.size < least.size ? batch : least));
+function smallest(batches: SizedBatch[]): SizedBatch {
+  return (
+    batches.find(({ team }) => team === undefined) ??
+    batches.reduce((least, batch) => (batch.size < least.size ? batch : least))
+  );
+}
