@@ -1,6 +1,7 @@
 import { Period, Question } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
+import { setImmediate } from 'timers/promises';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { repeatable } from '../../database/repeatable';
 import { Figures } from '../figures/Figures';
@@ -96,6 +97,8 @@ export class Publication {
       const done = await this.publishProduct(product, period, run);
       counts.batches += done.batches;
       counts.comments += done.comments;
+      // SQLite works in the thread that answers requests: whoever waits has a turn.
+      await setImmediate();
       product = await waiting.nextProduct(period.id, productId);
     }
   }

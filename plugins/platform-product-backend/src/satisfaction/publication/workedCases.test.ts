@@ -185,6 +185,21 @@ describe.each(databases.eachSupportedId())('publishing on %s', id => {
     ]);
   });
 
+  it('lets others have a turn while it goes from product to product', async () => {
+    const room = await tenPeople(10);
+    await knex('ratings').insert(
+      (await knex('ratings')).map(row => ({ ...row, product_id: 'another' })),
+    );
+    let turns = 0;
+    let next = setImmediate(function turn() {
+      turns += 1;
+      next = setImmediate(turn);
+    });
+    await room.publish(day(1));
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(2);
+  });
+
   it('does nothing when a run is repeated, or done by two replicas at once', async () => {
     const room = await tenPeople(10, { score: 5, preference: 'this' });
     await Promise.allSettled([room.publish(day(1)), room.publish(day(1))]);
