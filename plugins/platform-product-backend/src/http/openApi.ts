@@ -18,6 +18,20 @@ const problemsOfWrites = {
   429: { description: 'Too fast' },
 };
 
+/** What somebody gets who was slower, or too late. */
+const lostRace = (record: z.ZodType) => ({
+  description:
+    'Somebody was faster, or what would change is published; the record as it is',
+  content: {
+    'application/json': {
+      schema: z.object({
+        error: z.object({ name: z.string(), message: z.string() }),
+        current: record.optional(),
+      }),
+    },
+  },
+});
+
 /**
  * Describes contracts as an OpenAPI 3.1 document.
  *
@@ -34,7 +48,12 @@ export function openApiOf(
     const isVoid = endpoint.response instanceof z.ZodVoid;
     const hasBody = !(endpoint.body instanceof z.ZodUndefined);
     registry.registerPath({
-      method: method.toLowerCase() as 'get' | 'put' | 'post' | 'delete',
+      method: method.toLowerCase() as
+        | 'get'
+        | 'put'
+        | 'post'
+        | 'patch'
+        | 'delete',
       path: path.replace(/:(\w+)/g, '{$1}'),
       operationId,
       summary: endpoint.summary,
@@ -62,6 +81,7 @@ export function openApiOf(
               },
             }),
         ...(method === 'GET' ? problems : problemsOfWrites),
+        ...(hasBody && { 409: lostRace(endpoint.response) }),
       },
     });
   }

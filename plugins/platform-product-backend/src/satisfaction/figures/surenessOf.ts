@@ -1,8 +1,8 @@
 import { Sureness } from 'backstage-plugin-platform-product-common';
 import {
-  meanOf,
   oneTeamOneVote,
   postStratifiedMean,
+  tallyOf,
   worstCaseMean,
 } from 'backstage-plugin-platform-product-common/statistics';
 import { Cell } from '../publication/PublishedStore';
@@ -99,8 +99,8 @@ function weighted(
       strata.map(({ population, n, sums }) => ({
         population,
         n,
-        mean: sumOf(sums) / n,
-        sd: meanOf(sums).sd,
+        mean: tallyOf(sums).mean,
+        sd: tallyOf(sums).sd,
       })),
     ),
     'value',
