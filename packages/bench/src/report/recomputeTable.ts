@@ -1,6 +1,12 @@
 import { RecomputeRound } from '../publication/measureRecompute';
 import { number, table } from './markdown';
 
+const beginning = (sql: string) =>
+  `\`${sql
+    .replace(/[`"|\s]+/g, ' ')
+    .trim()
+    .slice(0, 50)}…\``;
+
 /** What publishing many answers at once took. */
 export const recomputeTable = (rounds: RecomputeRound[]): string =>
   table(
@@ -10,6 +16,7 @@ export const recomputeTable = (rounds: RecomputeRound[]): string =>
       'raw GROUP BY ms',
       'longest SQL statement ms',
       'longest event loop delay ms',
+      'longest SQL statement',
     ],
     rounds.map((round, i) => [
       String(i + 1),
@@ -17,5 +24,6 @@ export const recomputeTable = (rounds: RecomputeRound[]): string =>
       number(round.groupByMs),
       number(round.longestStatement.ms),
       number(round.longestEventLoopDelayMs),
+      beginning(round.longestStatement.sql),
     ]),
   );
