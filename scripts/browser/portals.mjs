@@ -4,6 +4,7 @@ import { backendAnswers } from '../portal/answers.mjs';
 import { backend, configArguments, frontends } from '../portal/portals.mjs';
 import { program } from '../root.mjs';
 import { writeConfiguration } from './configuration.mjs';
+import { exampleCompanyAnswered } from './example.mjs';
 import { serveSite } from './site.mjs';
 
 /** Where the backend of the portals writes what it has to say. */
@@ -43,7 +44,10 @@ async function startBackend(family, configuration, url, log) {
   const failure = ended.then(() => {
     throw new Error('The backend ended instead of starting.');
   });
-  await Promise.race([backendAnswers(url), failure]);
+  await Promise.race([
+    backendAnswers(url).then(() => exampleCompanyAnswered(url)),
+    failure,
+  ]);
 }
 
 async function build(family, frontend, configuration, log) {

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { setImmediate } from 'timers/promises';
 import { RatingRequest } from 'backstage-plugin-platform-product-common';
 import { UserCaller } from '../http/Caller';
 import { ExampleAnswer, answersOf } from './answersOf';
@@ -60,6 +61,8 @@ export async function loadExampleAnswers(options: {
   for (const [index, events] of planned.entries()) {
     for (const event of events) {
       await happen(event, services);
+      // SQLite works in the thread that answers requests: whoever waits has a turn.
+      await setImmediate();
     }
     const answers = events.filter(({ answer }) => answer).length;
     logger.info(

@@ -51,6 +51,10 @@ const somethingWaits = questionColumns
   )
   .join(' or ');
 
+const isMarked = questionColumns
+  .map(({ batch }) => `${batch} is not null`)
+  .join(' or ');
+
 /** One person's own answer, found by respondent key only. */
 export class RatingStore {
   constructor(private readonly knex: Knex) {}
@@ -111,21 +115,24 @@ export class RatingStore {
   async remove(key: RatingKey): Promise<void> {
     await this.knex.transaction(async tx => {
       // The answer first, as in put: the other order lets two requests wait for each other.
-      const unmarked = questionColumns.map(({ batch }) => batch);
       const deleted = await tx(table)
         .where(keyRow(key))
-        .whereRaw(unmarked.map(batch => `${batch} is null`).join(' and '))
+        .whereRaw(`not (${isMarked})`)
         .delete();
-      if (deleted === 0) {
-        await tx(table)
+      const emptied =
+        deleted === 0 &&
+        (await tx(table)
           .where(keyRow(key))
+          .whereRaw(isMarked)
           .update({
             ...Object.fromEntries(answerColumns.map(column => [column, null])),
             team_ref: null,
             waiting: false,
-          });
+          }));
+      // Whoever answers only now keeps their comment, too.
+      if (deleted || emptied) {
+        await new OwnCommentStore(tx).put(key, undefined);
       }
-      await new OwnCommentStore(tx).put(key, undefined);
     });
   }
 }
