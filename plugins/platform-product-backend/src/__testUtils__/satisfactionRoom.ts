@@ -26,6 +26,22 @@ export interface RoomOptions {
   newId?: () => string;
 }
 
+/** Forgets everything that anybody said. */
+export async function forgetAnswers(knex: Knex): Promise<void> {
+  for (const table of [
+    'ratings',
+    'rating_comments',
+    'publications',
+    'published_batches',
+    'published_cells',
+    'published_comments',
+    'product_figures',
+    'periods',
+  ]) {
+    await knex(table).delete();
+  }
+}
+
 const productId = '3f0c8b50-0f5e-4f4e-9d1a-6d3f4c5b2a10';
 const product = {
   id: productId,

@@ -1,7 +1,6 @@
-import { ReactNode } from 'react';
-import { Text } from '@backstage/ui';
 import { useWords } from '../translation/useWords';
 import { dayName } from './dayName';
+import { Explanation } from './Explanation';
 import { Terms } from './useMyAnswer';
 import { releasedFrom } from './why/releasedFrom';
 import styles from './ConfidentialPromise.module.css';
@@ -13,43 +12,28 @@ export function WhoCanSeeWhat({ terms }: { terms: Terms }) {
   const date = dayName(closesOn, t('language'));
   return (
     <dl className={styles.answers}>
-      <Answer title={t('satisfaction.who.kept.title')}>
+      <Explanation title={t('satisfaction.who.kept.title')}>
         {t('satisfaction.who.kept.text')}{' '}
         {teamFigures && t('satisfaction.who.kept.team')}{' '}
         {t('satisfaction.who.kept.limit')}
-      </Answer>
-      <Answer title={t('satisfaction.who.sees.title')}>
+      </Explanation>
+      <Explanation title={t('satisfaction.who.sees.title')}>
         {t('satisfaction.who.sees.text')}
-      </Answer>
+      </Explanation>
       {terms.asks.freeText && (
-        <Answer title={t('satisfaction.who.words.title')}>
+        <Explanation title={t('satisfaction.who.words.title')}>
           {t('satisfaction.who.words.text', { people: String(releasedFrom) })}
-        </Answer>
+        </Explanation>
       )}
-      <Answer title={t('satisfaction.who.counts.title')}>
+      <Explanation title={t('satisfaction.who.counts.title')}>
         {t('satisfaction.who.counts.text', { k: String(k), date })}
-      </Answer>
-      <Answer title={t('satisfaction.who.shows.title')}>
+      </Explanation>
+      <Explanation title={t('satisfaction.who.shows.title')}>
         {t('satisfaction.who.shows.text', { k: String(k) })}
-      </Answer>
-      <Answer title={t('satisfaction.who.delete.title')}>
+      </Explanation>
+      <Explanation title={t('satisfaction.who.delete.title')}>
         {t('satisfaction.who.delete.text')}
-      </Answer>
+      </Explanation>
     </dl>
-  );
-}
-
-function Answer({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>
-        <Text variant="body-small" weight="bold">
-          {title}
-        </Text>
-      </dt>
-      <dd>
-        <Text variant="body-small">{children}</Text>
-      </dd>
-    </div>
   );
 }

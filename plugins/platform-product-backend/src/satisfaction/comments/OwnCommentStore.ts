@@ -1,6 +1,6 @@
 import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
-import { keyColumns, keyRow, RatingKey } from '../RatingRow';
+import { keyRow, RatingKey } from '../RatingRow';
 
 /** One's own confidential comment, and whether it is out. */
 export interface OwnComment {
@@ -28,6 +28,9 @@ export class OwnCommentStore {
     key: RatingKey,
     body: string | undefined,
   ): Promise<OwnComment['state'] | undefined> {
+    // First of all: it waits for a publication that lets this very comment out just now,
+    // which is then seen below.
+    await this.knex('rating_comments').where(keyRow(key)).delete();
     const published = await this.published(key);
     const isOut = published?.body === body && body !== undefined;
     if (published) {
@@ -36,13 +39,13 @@ export class OwnCommentStore {
         .update({ leaving: !isOut });
     }
     if (body === undefined || isOut) {
-      await this.knex('rating_comments').where(keyRow(key)).delete();
       return isOut ? 'published' : undefined;
     }
-    await this.knex('rating_comments')
-      .insert({ id: randomUUID(), ...keyRow(key), body })
-      .onConflict([...keyColumns])
-      .merge(['body']);
+    await this.knex('rating_comments').insert({
+      id: randomUUID(),
+      ...keyRow(key),
+      body,
+    });
     return 'waiting';
   }
 

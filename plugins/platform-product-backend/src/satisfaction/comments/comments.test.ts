@@ -1,7 +1,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { migratedDatabase } from '../../__testUtils__/migratedDatabase';
-import { satisfactionRoom } from '../../__testUtils__/satisfactionRoom';
+import {
+  forgetAnswers,
+  satisfactionRoom,
+} from '../../__testUtils__/satisfactionRoom';
+import { engineOf } from '../../database/engine';
+import { CommentRelease } from '../publication/CommentRelease';
 import { DefaultCommentsService } from './DefaultCommentsService';
 import { PublishedCommentStore } from './PublishedCommentStore';
 
@@ -13,16 +18,16 @@ const day = (n: number) => new Date(Date.UTC(2026, 9, n, 12));
 const system = { kind: 'system' as const, now: day(1) };
 const ci = 'component:default/ci';
 
-const tables = [
-  'ratings',
-  'rating_comments',
-  'publications',
-  'published_batches',
-  'published_cells',
-  'published_comments',
-  'product_figures',
-  'periods',
-];
+/** Resolves once a statement waits for another transaction. */
+async function somebodyWaits(knex: Knex): Promise<void> {
+  let waiting = 0;
+  while (waiting === 0) {
+    const { rows } = await knex.raw(
+      'select count(*)::int as waiting from pg_locks where not granted',
+    );
+    waiting = rows[0].waiting;
+  }
+}
 
 describe.each(databases.eachSupportedId())(
   'confidential comments on %s',
@@ -35,9 +40,7 @@ describe.each(databases.eachSupportedId())(
       knex = await migratedDatabase(databases, id);
     });
     beforeEach(async () => {
-      for (const table of tables) {
-        await knex(table).delete();
-      }
+      await forgetAnswers(knex);
       room = satisfactionRoom(knex);
       comments = new DefaultCommentsService({
         products: {
@@ -99,6 +102,29 @@ describe.each(databases.eachSupportedId())(
       await room.withdraw('ada', day(2));
       expect(await out()).toEqual(['Logs vanish']);
       await room.publish(day(2));
+      expect(await out()).toEqual([]);
+    });
+
+    it('do not stay out when taken back in the very moment they come out', async () => {
+      await room.rate('ada', { score: 2, comment: 'Logs vanish' }, day(1));
+      await rateAs(others(1, 4), day(1));
+      await room.publish(day(1));
+      await rateAs(others(5, 9), day(1));
+      await room.publish(day(1));
+      await knex('published_batches').update({ comments_released: false });
+      await knex('published_comments').delete();
+      await room.rate('ada', { score: 2, comment: 'Logs are cut' }, day(2));
+
+      const release = await knex.transaction();
+      await new CommentRelease(release).run(room.productId);
+      const withdrawn = room.withdraw('ada', day(2));
+      if (engineOf(knex) === 'postgres') {
+        await somebodyWaits(knex);
+      }
+      await release.commit();
+      await withdrawn;
+      expect(await out()).toEqual(['Logs are cut']);
+      await room.publish(day(3));
       expect(await out()).toEqual([]);
     });
 

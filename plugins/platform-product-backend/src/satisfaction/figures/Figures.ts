@@ -7,6 +7,7 @@ import {
   verdictsOf,
 } from 'backstage-plugin-platform-product-common/statistics';
 import { Knex } from 'knex';
+import { setImmediate } from 'timers/promises';
 import { PeriodStore } from '../PeriodStore';
 import { PublishedStore } from '../publication/PublishedStore';
 import { figuresOf, PeriodCells } from './figuresOf';
@@ -98,6 +99,7 @@ export class Figures {
       const ranking = shrunkenMean({ n, mean: sum / n }, prior);
       if (product.ranking !== ranking || product.verdict !== verdicts[i]) {
         await store.putComparison(product.productId, ranking, verdicts[i]);
+        await setImmediate();
       }
     }
   }

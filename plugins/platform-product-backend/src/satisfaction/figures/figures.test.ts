@@ -4,6 +4,7 @@ import { satisfactionSchema } from 'backstage-plugin-platform-product-common/con
 import { Knex } from 'knex';
 import { migratedDatabase } from '../../__testUtils__/migratedDatabase';
 import {
+  forgetAnswers,
   RoomOptions,
   satisfactionRoom,
 } from '../../__testUtils__/satisfactionRoom';
@@ -18,17 +19,6 @@ const afterQ3 = new Date('2026-10-01T01:17:00.000Z');
 const november = new Date('2026-11-01T12:00:00.000Z');
 const afterQ4 = new Date('2027-01-01T01:17:00.000Z');
 
-const tables = [
-  'ratings',
-  'rating_comments',
-  'publications',
-  'published_batches',
-  'published_cells',
-  'published_comments',
-  'product_figures',
-  'periods',
-];
-
 describe.each(databases.eachSupportedId())('what people read, on %s', id => {
   let knex: Knex;
 
@@ -36,9 +26,7 @@ describe.each(databases.eachSupportedId())('what people read, on %s', id => {
     knex = await migratedDatabase(databases, id);
   });
   beforeEach(async () => {
-    for (const table of tables) {
-      await knex(table).delete();
-    }
+    await forgetAnswers(knex);
   });
 
   const open = (options?: RoomOptions) => {

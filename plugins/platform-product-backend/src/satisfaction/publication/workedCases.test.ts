@@ -3,6 +3,7 @@ import { RatingRequest } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { migratedDatabase } from '../../__testUtils__/migratedDatabase';
 import {
+  forgetAnswers,
   RoomOptions,
   satisfactionRoom,
 } from '../../__testUtils__/satisfactionRoom';
@@ -10,17 +11,6 @@ import {
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
-
-const tables = [
-  'ratings',
-  'rating_comments',
-  'publications',
-  'published_batches',
-  'published_cells',
-  'published_comments',
-  'product_figures',
-  'periods',
-];
 
 /*
  * Cases are written as they are told: `+A5` five more people of team A rate, `+5` five
@@ -59,9 +49,7 @@ describe.each(databases.eachSupportedId())('publishing on %s', id => {
     knex = await migratedDatabase(databases, id);
   });
   beforeEach(async () => {
-    for (const table of tables) {
-      await knex(table).delete();
-    }
+    await forgetAnswers(knex);
   });
 
   /** How many people are in the figures of a question, in all and by team. */

@@ -1,10 +1,9 @@
-import { ReactNode } from 'react';
-import { Text } from '@backstage/ui';
 import {
   Satisfaction,
   SatisfactionFigures,
 } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
+import { Explanation } from '../Explanation';
 import { formulas } from '../scorecard/formulas';
 import { useFigureWords } from './figureWords';
 import styles from './CardFigures.module.css';
@@ -46,26 +45,5 @@ export function HowWorkedOut(props: {
         </Explanation>
       ))}
     </dl>
-  );
-}
-
-function Explanation({
-  title,
-  children,
-}: {
-  title: string;
-  children: ReactNode;
-}) {
-  return (
-    <div>
-      <dt>
-        <Text variant="body-small" weight="bold">
-          {title}
-        </Text>
-      </dt>
-      <dd>
-        <Text variant="body-small">{children}</Text>
-      </dd>
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
 import { useFigureWords } from '../figures/figureWords';
+import { ScoreTable } from './ScoreTable';
 import styles from './Figures.module.css';
 
 /** The score of each team that has one. */
@@ -21,41 +22,21 @@ export function TeamFigures(props: {
       <Text as="p" variant="body-small">
         {t('scorecard.teams.text')}
       </Text>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            {words.periodName(period)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('scorecard.teams.team')}</th>
-              <th scope="col">{t('scorecard.trend.satisfied')}</th>
-              <th scope="col">{t('scorecard.trend.likely')}</th>
-              <th scope="col">{t('scorecard.trend.mean')}</th>
-              <th scope="col">{t('scorecard.trend.answers')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {teams.map(({ teamRef, n, satisfied, mean }) => (
-              <tr key={teamRef}>
-                <th scope="row">
-                  <EntityRefLink
-                    entityRef={teamRef}
-                    defaultKind="group"
-                    className={styles.target}
-                  />
-                </th>
-                <td>{words.percent(satisfied.share)}</td>
-                <td>{words.percentRange(satisfied)}</td>
-                <td>
-                  {`${words.decimal(mean.value)} (${words.decimalRange(mean)})`}
-                </td>
-                <td>{t('scorecard.count', { n })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScoreTable
+        caption={words.periodName(period)}
+        of={t('scorecard.teams.team')}
+        rows={teams.map(({ teamRef, ...score }) => ({
+          ...score,
+          id: teamRef,
+          name: (
+            <EntityRefLink
+              entityRef={teamRef}
+              defaultKind="group"
+              className={styles.target}
+            />
+          ),
+        }))}
+      />
     </>
   );
 }

@@ -97,7 +97,7 @@ export const satisfactionScorecardMessagesDe = {
   'scorecard.worked.source': 'Quelle: {{source}}',
   'scorecard.worked.satisfied.title': 'Zufrieden, und andere Anteile',
   'scorecard.worked.satisfied.text':
-    'Der Anteil derer, die 4 oder 5 gegeben haben. Im wahrscheinlichen Bereich läge der Anteil in 95 von 100 Fällen, hätten ebenso viele andere Personen derselben Art geantwortet; er gilt auch bei wenigen Antworten und bei 0 % und 100 %.',
+    'Der Anteil derer, die 4 oder 5 gegeben haben. Von 100 solchen Bereichen enthalten etwa 95 den Anteil unter allen Personen dieser Art; die Regel gilt auch bei wenigen Antworten und bei 0 % und 100 %.',
   'scorecard.worked.mean.title': 'Mittel',
   'scorecard.worked.mean.text':
     'Der Durchschnitt der Antworten von 1 bis 5 mit einem 95-%-Intervall, bei 1 und 5 abgeschnitten.',

@@ -111,7 +111,7 @@ export const satisfactionScorecardMessages = {
     source: 'Source: {{source}}',
     satisfied: {
       title: 'Satisfied, and other shares',
-      text: 'The share of people who gave 4 or 5. The likely range is where the share would lie in 95 of 100 cases if as many other people of the same kind had answered; it holds for few answers and for 0 % and 100 % too.',
+      text: 'The share of people who gave 4 or 5. Of 100 such likely ranges, about 95 hold the share among all people of this kind; the rule works for few answers and for 0 % and 100 % too.',
     },
     mean: {
       title: 'Mean',
