@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import {
+  choiceContract,
   Contract,
   Endpoint,
+  productContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
+  transferContract,
 } from './contract';
 import {
+  ChoiceOperations,
+  ProductOperations,
   SatisfactionOperations,
   ScorecardOperations,
   SetupOperations,
+  TransferOperations,
 } from './index';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B
@@ -71,6 +77,15 @@ describe('the contract', () => {
       >(true),
     ).toBe(true);
     expect(
+      holds<AllTrue<Holds<ProductOperations, typeof productContract>>>(true),
+    ).toBe(true);
+    expect(
+      holds<AllTrue<Holds<ChoiceOperations, typeof choiceContract>>>(true),
+    ).toBe(true);
+    expect(
+      holds<AllTrue<Holds<TransferOperations, typeof transferContract>>>(true),
+    ).toBe(true);
+    expect(
       holds<AllTrue<Holds<ScorecardOperations, typeof scorecardContract>>>(
         true,
       ),
@@ -88,7 +103,14 @@ describe('the contract', () => {
   });
 
   it('names every operation once', () => {
-    const names = [satisfactionContract, scorecardContract, setupContract]
+    const names = [
+      productContract,
+      satisfactionContract,
+      choiceContract,
+      scorecardContract,
+      setupContract,
+      transferContract,
+    ]
       .map(contract => Object.keys(contract))
       .flat();
     expect(new Set(names).size).toBe(names.length);

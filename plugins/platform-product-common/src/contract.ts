@@ -5,9 +5,14 @@
  * @packageDocumentation
  */
 export * from './catalog/contract';
+export * from './choice/adoptionContract';
+export * from './choice/choicesContract';
+export * from './choice/contract';
+export * from './choice/mandatesContract';
 export * from './http/endpoint';
 export * from './http/listContract';
 export type { Route } from './http/routes';
+export * from './product/contract';
 export * from './satisfaction/commentsContract';
 export * from './satisfaction/contract';
 export { satisfactionSchema } from './satisfaction/figuresContract';
@@ -16,3 +21,4 @@ export { periodSchema } from './satisfaction/periodContract';
 export * from './satisfaction/ratingContract';
 export * from './scorecard/contract';
 export * from './setup/contract';
+export * from './transfer/contract';

@@ -5,10 +5,17 @@
  */
 export * from './catalog/entityRef';
 export * from './catalog/types';
+export * from './choice/adoption';
+export * from './choice/choices';
+export * from './choice/mandates';
+export * from './choice/operations';
+export * from './choice/reasons';
 export * from './http/client';
 export * from './http/list';
 export * from './http/operation';
 export * from './permissions';
+export * from './product/operations';
+export * from './product/profile';
 export * from './satisfaction/answers';
 export * from './satisfaction/comments';
 export * from './satisfaction/figures';
@@ -19,3 +26,4 @@ export * from './scorecard/operations';
 export * from './scorecard/types';
 export * from './setup/operations';
 export * from './setup/types';
+export * from './transfer/operations';

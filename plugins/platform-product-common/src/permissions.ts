@@ -27,6 +27,40 @@ export const satisfactionReadPermission = createPermission({
 });
 
 /**
+ * Reading what teams chose, refused and use instead, and what is required of them.
+ *
+ * @public
+ */
+export const choiceReadPermission = createPermission({
+  name: 'platform-product.choice.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Saying for a team of one's own what it uses or refuses. A policy can only take this
+ * away: nobody ever speaks for a team that they are not a member of.
+ *
+ * @public
+ */
+export const choiceSetPermission = createPermission({
+  name: 'platform-product.choice.set',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Requiring a product of teams.
+ *
+ * @public
+ */
+export const mandateManagePermission = createPermission({
+  name: 'platform-product.mandate.manage',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
  * Every permission of platform-product, for policies that list them.
  *
  * @public
@@ -34,4 +68,7 @@ export const satisfactionReadPermission = createPermission({
 export const platformProductPermissions = [
   ratingCreatePermission,
   satisfactionReadPermission,
+  choiceReadPermission,
+  choiceSetPermission,
+  mandateManagePermission,
 ];

@@ -68,6 +68,8 @@ export function mount<TContract extends Contract>(
         const result = await handle({ caller, ...input });
         if (result === undefined) {
           response.status(204).end();
+        } else if (endpoint.produces) {
+          response.type(endpoint.produces).send(result);
         } else {
           response.json(result);
         }

@@ -77,7 +77,11 @@ export function openApiOf(
           : {
               200: {
                 description: 'OK',
-                content: { 'application/json': { schema: endpoint.response } },
+                content: {
+                  [endpoint.produces ?? 'application/json']: {
+                    schema: endpoint.response,
+                  },
+                },
               },
             }),
         ...(method === 'GET' ? problems : problemsOfWrites),

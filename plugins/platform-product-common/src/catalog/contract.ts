@@ -22,6 +22,35 @@ export const productPathSchema = z.strictObject({
 });
 
 /**
+ * The path parameters of everything that belongs to a team, in canonical case.
+ *
+ * @public
+ */
+export const teamPathSchema = z.strictObject({
+  namespace: segment,
+  name: segment,
+});
+
+/**
+ * An entity with the name that people know it by.
+ *
+ * @public
+ */
+export const namedEntitySchema = z.strictObject({
+  entityRef: z.string(),
+  title: z.string(),
+});
+
+/**
+ * A team as the catalog knows it.
+ *
+ * @public
+ */
+export const teamSchema = namedEntitySchema.extend({
+  developers: z.number().int().min(0),
+});
+
+/**
  * A full entity reference in any case; the parsed value is canonical.
  *
  * @public
@@ -34,3 +63,13 @@ export const entityRefSchema = z
     'must be a full entity reference such as group:default/payments',
   )
   .transform(ref => canonicalEntityRef(ref));
+
+/**
+ * The full reference of a group in any case; the parsed value is canonical.
+ *
+ * @public
+ */
+export const groupRefSchema = entityRefSchema.refine(
+  ref => ref.startsWith('group:'),
+  { message: 'must be a group such as group:default/payments' },
+);

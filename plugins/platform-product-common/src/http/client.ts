@@ -1,10 +1,16 @@
 import { ResponseError } from '@backstage/errors';
+import { ChoiceOperations } from '../choice/operations';
+import { choiceRoutes } from '../choice/routes';
+import { ProductOperations } from '../product/operations';
+import { productRoutes } from '../product/routes';
 import { SatisfactionOperations } from '../satisfaction/operations';
 import { satisfactionRoutes } from '../satisfaction/routes';
 import { ScorecardOperations } from '../scorecard/operations';
 import { scorecardRoutes } from '../scorecard/routes';
 import { SetupOperations } from '../setup/operations';
 import { setupRoutes } from '../setup/routes';
+import { TransferOperations } from '../transfer/operations';
+import { transferRoutes } from '../transfer/routes';
 import { OperationInput } from './operation';
 import { Route } from './routes';
 
@@ -14,14 +20,20 @@ import { Route } from './routes';
  * @public
  */
 export interface PlatformProductOperations
-  extends SatisfactionOperations,
+  extends ProductOperations,
+    SatisfactionOperations,
+    ChoiceOperations,
     ScorecardOperations,
-    SetupOperations {}
+    SetupOperations,
+    TransferOperations {}
 
 const routes: Record<keyof PlatformProductOperations, Route> = {
+  ...productRoutes,
   ...satisfactionRoutes,
+  ...choiceRoutes,
   ...scorecardRoutes,
   ...setupRoutes,
+  ...transferRoutes,
 };
 
 /**
@@ -88,6 +100,10 @@ export class PlatformProductClient implements PlatformProductApi {
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.status === 204 ? undefined : await response.json();
+    if (response.status === 204) {
+      return undefined;
+    }
+    const isText = response.headers.get('Content-Type')?.startsWith('text/');
+    return isText ? await response.text() : await response.json();
   }
 }

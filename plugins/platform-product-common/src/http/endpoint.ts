@@ -22,6 +22,8 @@ export interface Endpoint<
   params: TParams;
   query: TQuery;
   body: TBody;
+  /** Media type of what a 200 carries; absent: JSON. */
+  produces?: 'text/csv';
   /** What a 200 carries; `z.void()` makes the answer a 204. */
   response: TResponse;
 }
@@ -59,6 +61,7 @@ export function endpoint<
   params?: TParams;
   query?: TQuery;
   body?: TBody;
+  produces?: 'text/csv';
   response: TResponse;
 }): Endpoint<TParams, TQuery, TBody, TResponse> {
   return {

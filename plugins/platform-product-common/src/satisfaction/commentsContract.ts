@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf } from '../http/listContract';
-import { writtenTextSchema } from './writtenText';
+import { writtenTextSchema } from '../http/writtenText';
+import { maxCommentLength } from './answers';
 
 const version = z.number().int().min(0);
 
@@ -32,6 +33,6 @@ export const publishedCommentsSchema = pageOf(publishedCommentSchema).extend({
  * @public
  */
 export const commentReplySchema = z.strictObject({
-  reply: writtenTextSchema,
+  reply: writtenTextSchema(maxCommentLength),
   version,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityRefSchema } from '../catalog/contract';
-import { writtenTextSchema } from './writtenText';
+import { writtenTextSchema } from '../http/writtenText';
+import { maxCommentLength } from './answers';
 
 const version = z.number().int().min(0);
 const statusSchema = z.enum(['new', 'answered', 'item', 'closed']);
@@ -29,7 +30,7 @@ export const ownerMessageSchema = z.strictObject({
  */
 export const ownerMessageRequestSchema = z.strictObject({
   id: z.uuid().optional(),
-  body: writtenTextSchema,
+  body: writtenTextSchema(maxCommentLength),
   teamRef: entityRefSchema.optional(),
 });
 
@@ -40,7 +41,7 @@ export const ownerMessageRequestSchema = z.strictObject({
  */
 export const ownerMessageChangeSchema = z
   .strictObject({
-    reply: writtenTextSchema.optional(),
+    reply: writtenTextSchema(maxCommentLength).optional(),
     status: statusSchema.optional(),
     version,
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { entityRefSchema } from '../catalog/contract';
-import { maxMinutes } from './answers';
+import { writtenTextSchema } from '../http/writtenText';
+import { maxCommentLength, maxMinutes } from './answers';
 import { periodSchema, rulesSchema } from './periodContract';
-import { writtenTextSchema } from './writtenText';
 
 const oneToFive = z.literal([1, 2, 3, 4, 5]);
 const scoreSchema = oneToFive;
@@ -27,7 +27,7 @@ const answerShape = {
   load: oneToFive.optional(),
   frequency: z.enum(['daily', 'weekly', 'now-and-then']).optional(),
   minutesSaved: minutesSavedSchema.optional(),
-  comment: writtenTextSchema.optional(),
+  comment: writtenTextSchema(maxCommentLength).optional(),
 };
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entityRefSchema } from '../catalog/contract';
 import { endpoint } from '../http/endpoint';
 import { pageOf, pageRequestSchema } from '../http/listContract';
+import { searchTextSchema } from '../http/searchText';
 import { satisfactionReadPermission } from '../permissions';
 import {
   shareSchema,
@@ -40,12 +41,7 @@ export const productListRequestSchema = pageRequestSchema.extend({
   sort: z.enum(['name', 'satisfaction']).optional(),
   order: z.enum(['asc', 'desc']).optional(),
   owner: z.union([z.literal('me'), entityRefSchema]).optional(),
-  search: z
-    .string()
-    .max(200)
-    .regex(/^\P{C}*$/u, 'must not contain control characters')
-    .transform(text => text.trim())
-    .optional(),
+  search: searchTextSchema.optional(),
 });
 
 /**
