@@ -34,6 +34,14 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('composes services in rooms, and nowhere else', () => {
+    expect(
+      importersOf(target => /\/Default\w+Service$/.test(target)).filter(
+        path => !/Room\.ts$/.test(path),
+      ),
+    ).toEqual([]);
+  });
+
   it('has one door for answers: only publication reads those that wait', () => {
     expect(importersOf(target => /WaitingAnswers$/.test(target))).toEqual([
       'satisfaction/publication/Publication.ts',
@@ -46,8 +54,8 @@ describe('the house', () => {
   it("finds one person's own answer by their key, and for nobody else", () => {
     expect(importersOf(target => /\/RatingStore$/.test(target))).toEqual([
       'examples/scheduleExampleAnswers.ts',
-      'plugin.ts',
       'satisfaction/DefaultSatisfactionService.ts',
+      'satisfaction/satisfactionRoom.ts',
     ]);
   });
 

@@ -3,10 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import {
-  canonicalEntityRef,
-  platformProductPermissions,
-} from 'backstage-plugin-platform-product-common';
+import { platformProductPermissions } from 'backstage-plugin-platform-product-common';
 import {
   satisfactionContract,
   scorecardContract,
@@ -14,64 +11,24 @@ import {
 } from 'backstage-plugin-platform-product-common/contract';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
-import { readCatalogConfig } from './catalog/CatalogConfig';
-import { CatalogMirror } from './catalog/CatalogMirror';
-import { MirrorStore } from './catalog/MirrorStore';
-import { MirrorCounts } from './catalog/MirrorCounts';
 import { PeopleStore } from './catalog/PeopleStore';
-import { ProductDirectory } from './catalog/ProductDirectory';
-import { ProductStore } from './catalog/ProductStore';
 import { scheduleCatalogMirror } from './catalog/scheduleCatalogMirror';
-import { OwnerStore } from './catalog/OwnerStore';
-import { TeamStore } from './catalog/TeamStore';
-import { UsageStore } from './catalog/UsageStore';
-import { engineOf } from './database/engine';
 import { openDatabase } from './database/openDatabase';
 import { oneReplicaAtATimeBeside } from './database/replicaLock';
 import {
   exampleRecordsFrom,
   scheduleExampleAnswers,
 } from './examples/scheduleExampleAnswers';
+import { layFoundation } from './foundation';
 import { jsonBody } from './http/body';
 import { createCallers } from './http/callers';
 import { mount } from './http/mount';
 import { openApiOf } from './http/openApi';
 import { RequestLimit } from './http/RequestLimit';
 import { RequestLimitStore } from './http/RequestLimitStore';
-import { CatalogVisibility } from './permissions/CatalogVisibility';
-import { Decisions } from './permissions/Decisions';
-import { ProductAccess } from './permissions/ProductAccess';
-import { Ownership } from './permissions/Ownership';
-import { AuthorizedSatisfactionService } from './satisfaction/AuthorizedSatisfactionService';
-import { DefaultSatisfactionService } from './satisfaction/DefaultSatisfactionService';
-import { AuthorizedCommentsService } from './satisfaction/comments/AuthorizedCommentsService';
-import { DefaultCommentsService } from './satisfaction/comments/DefaultCommentsService';
-import { OwnCommentStore } from './satisfaction/comments/OwnCommentStore';
-import { PublishedCommentStore } from './satisfaction/comments/PublishedCommentStore';
-import { Figures } from './satisfaction/figures/Figures';
-import { FiguresStore } from './satisfaction/figures/FiguresStore';
-import { AuthorizedMessagesService } from './satisfaction/messages/AuthorizedMessagesService';
-import { DefaultMessagesService } from './satisfaction/messages/DefaultMessagesService';
-import { MessageStore } from './satisfaction/messages/MessageStore';
-import { loadPepper } from './satisfaction/Pepper';
-import { Periods } from './satisfaction/Periods';
-import { PeriodStore } from './satisfaction/PeriodStore';
-import { Publication } from './satisfaction/publication/Publication';
-import { schedulePublication } from './satisfaction/publication/schedulePublication';
-import { RatingStore } from './satisfaction/RatingStore';
-import { RespondentKeys } from './satisfaction/RespondentKeys';
-import { SaltStore } from './satisfaction/SaltStore';
-import { readSatisfactionConfig } from './satisfaction/SatisfactionConfig';
-import { satisfactionHandlers } from './satisfaction/satisfactionHandlers';
-import { Switches } from './satisfaction/Switches';
-import { AuthorizedScorecardService } from './scorecard/AuthorizedScorecardService';
-import { DefaultScorecardService } from './scorecard/DefaultScorecardService';
-import { scorecardHandlers } from './scorecard/scorecardHandlers';
-import { AuthorizedSetupService } from './setup/AuthorizedSetupService';
-import { DefaultSetupService } from './setup/DefaultSetupService';
-import { JobRuns } from './setup/JobRuns';
-import { JobRunStore } from './setup/JobRunStore';
-import { setupHandlers } from './setup/setupHandlers';
+import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
+import { createScorecardRoom } from './scorecard/scorecardRoom';
+import { createSetupRoom } from './setup/setupRoom';
 
 /**
  * Composes the rooms; nothing here decides anything.
@@ -112,119 +69,26 @@ export const platformProductPlugin = createBackendPlugin({
         const knex = await openDatabase(database);
         permissionsRegistry.addPermissions(platformProductPermissions);
 
-        const catalogConfig = readCatalogConfig(config);
-        const usage = new UsageStore(knex);
-        const mirror = new CatalogMirror({
+        const foundation = layFoundation({
           auth,
           catalog,
-          config: catalogConfig,
-          store: new MirrorStore(knex),
-          usage,
-          now,
-        });
-        const products = new ProductDirectory({
-          mirror,
-          products: new ProductStore(knex),
-          teams: new TeamStore(knex, catalogConfig.teamTypes),
-          usage,
-          owners: new OwnerStore(knex),
-          counts: new MirrorCounts(knex, catalogConfig.teamTypes),
-        });
-        const access = new ProductAccess({
-          permissions,
-          decisions: new Decisions(permissions),
-          visibility: new CatalogVisibility(catalog),
-          products,
-        });
-
-        const satisfactionConfig = readSatisfactionConfig(config);
-        const saltStore = new SaltStore(knex);
-        const pepper = await loadPepper({
-          configured: satisfactionConfig.pepper,
-          store: saltStore,
-          logger,
-        });
-        const periods = new Periods(
-          new PeriodStore(knex),
-          satisfactionConfig.periods,
-        );
-        const keys = new RespondentKeys(pepper, saltStore);
-        await keys.assertPepperUnchanged(periods, now());
-        const switches = new Switches(satisfactionConfig.switches, products);
-        const ownership = new Ownership({
-          products,
-          ancestors:
-            config.getOptionalBoolean('platformProduct.ownership.ancestors') ??
-            true,
-        });
-        const ratings = new RatingStore(knex);
-        const defaultSatisfaction = new DefaultSatisfactionService({
-          config: satisfactionConfig,
-          products,
-          periods,
-          keys,
-          ratings,
-          comments: new OwnCommentStore(knex),
-          figures: new FiguresStore(knex),
-          switches,
-        });
-        const satisfaction = new AuthorizedSatisfactionService(
-          defaultSatisfaction,
-          access,
-        );
-        const comments = new AuthorizedCommentsService(
-          new DefaultCommentsService({
-            products,
-            comments: new PublishedCommentStore(knex),
-          }),
-          {
-            access,
-            ownership,
-            privacyStewards: satisfactionConfig.privacyStewards,
-          },
-        );
-        const messages = new AuthorizedMessagesService(
-          new DefaultMessagesService({
-            products,
-            messages: new MessageStore(knex),
-            switches,
-          }),
-          { access, ownership },
-        );
-        const publication = new Publication({
+          config,
           knex,
-          config: satisfactionConfig,
-          periods,
-          products,
-          switches,
-          figures: new Figures(knex),
+          logger,
+          now,
+          permissions,
+          scheduler,
         });
-
-        const scorecard = new AuthorizedScorecardService(
-          new DefaultScorecardService(products),
-          access,
-        );
-
-        const jobRunStore = new JobRunStore(knex);
-        const setup = new AuthorizedSetupService(
-          new DefaultSetupService({
-            products,
-            jobRuns: jobRunStore,
-            pepperSource: pepper.source,
-            permissionsEnabled:
-              config.getOptionalBoolean('permission.enabled') ?? false,
-            versions: {
-              plugin: version,
-              node: process.version,
-              database: engineOf(knex),
-            },
-          }),
-          new Set(
-            (config.getOptionalStringArray('platformProduct.admins') ?? []).map(
-              ref => canonicalEntityRef(ref),
-            ),
+        const { jobRuns, mirror, products } = foundation;
+        const satisfaction = await createSatisfactionRoom(foundation);
+        const scorecard = createScorecardRoom(foundation);
+        const setup = createSetupRoom(foundation, {
+          pepperSource: satisfaction.pepper.source,
+          openApi: openApiOf(
+            [satisfactionContract, scorecardContract, setupContract],
+            version,
           ),
-        );
+        });
 
         const router = Router();
         router.use(jsonBody());
@@ -237,35 +101,20 @@ export const platformProductPlugin = createBackendPlugin({
               config.getOptionalNumber(
                 'platformProduct.limits.writesPerMinute',
               ) ?? 120,
-            secret: pepper.secret,
+            secret: satisfaction.pepper.secret,
           }),
         };
-        mount(
-          mounting,
-          satisfactionContract,
-          satisfactionHandlers({ satisfaction, comments, messages }),
-        );
-        mount(mounting, scorecardContract, scorecardHandlers(scorecard));
-        mount(
-          mounting,
-          setupContract,
-          setupHandlers(
-            setup,
-            openApiOf(
-              [satisfactionContract, scorecardContract, setupContract],
-              version,
-            ),
-          ),
-        );
+        mount(mounting, satisfactionContract, satisfaction.handlers);
+        mount(mounting, scorecardContract, scorecard.handlers);
+        mount(mounting, setupContract, setup.handlers);
         httpRouter.use(router);
 
-        const jobRuns = new JobRuns({ store: jobRunStore, logger, now });
         // When it is first used, the scheduler creates tables in this database, and
         // does not expect another replica to do the same.
         await oneReplicaAtATimeBeside(knex, () =>
           Promise.all([
             scheduleCatalogMirror({ scheduler, mirror, jobRuns }),
-            schedulePublication({ scheduler, publication, jobRuns, now }),
+            satisfaction.schedule(),
           ]),
         );
         const exampleRecords = exampleRecordsFrom(config);
@@ -273,12 +122,9 @@ export const platformProductPlugin = createBackendPlugin({
           await scheduleExampleAnswers({
             path: exampleRecords,
             scheduler,
-            periods: satisfactionConfig.periods,
             products,
             people: new PeopleStore(knex),
-            ratings,
-            satisfaction: defaultSatisfaction,
-            publication,
+            ...satisfaction.example,
             jobRuns,
             logger,
             now,

@@ -1,0 +1,98 @@
+import { Foundation } from '../foundation';
+import { AuthorizedSatisfactionService } from './AuthorizedSatisfactionService';
+import { AuthorizedCommentsService } from './comments/AuthorizedCommentsService';
+import { DefaultCommentsService } from './comments/DefaultCommentsService';
+import { OwnCommentStore } from './comments/OwnCommentStore';
+import { PublishedCommentStore } from './comments/PublishedCommentStore';
+import { DefaultSatisfactionService } from './DefaultSatisfactionService';
+import { Figures } from './figures/Figures';
+import { FiguresStore } from './figures/FiguresStore';
+import { AuthorizedMessagesService } from './messages/AuthorizedMessagesService';
+import { DefaultMessagesService } from './messages/DefaultMessagesService';
+import { MessageStore } from './messages/MessageStore';
+import { loadPepper } from './Pepper';
+import { Periods } from './Periods';
+import { PeriodStore } from './PeriodStore';
+import { Publication } from './publication/Publication';
+import { schedulePublication } from './publication/schedulePublication';
+import { RatingStore } from './RatingStore';
+import { RespondentKeys } from './RespondentKeys';
+import { SaltStore } from './SaltStore';
+import { readSatisfactionConfig } from './SatisfactionConfig';
+import { satisfactionHandlers } from './satisfactionHandlers';
+import { Switches } from './Switches';
+
+/**
+ * Furnishes the satisfaction room.
+ *
+ * @throws when the pepper was changed in an open period
+ */
+export async function createSatisfactionRoom({
+  access,
+  config: rootConfig,
+  jobRuns,
+  knex,
+  logger,
+  now,
+  ownership,
+  products,
+  scheduler,
+}: Foundation) {
+  const config = readSatisfactionConfig(rootConfig);
+  const saltStore = new SaltStore(knex);
+  const pepper = await loadPepper({
+    configured: config.pepper,
+    store: saltStore,
+    logger,
+  });
+  const periods = new Periods(new PeriodStore(knex), config.periods);
+  const keys = new RespondentKeys(pepper, saltStore);
+  await keys.assertPepperUnchanged(periods, now());
+  const switches = new Switches(config.switches, products);
+  const ratings = new RatingStore(knex);
+  const satisfaction = new DefaultSatisfactionService({
+    config,
+    products,
+    periods,
+    keys,
+    ratings,
+    comments: new OwnCommentStore(knex),
+    figures: new FiguresStore(knex),
+    switches,
+  });
+  const publication = new Publication({
+    knex,
+    config,
+    periods,
+    products,
+    switches,
+    figures: new Figures(knex),
+  });
+
+  return {
+    pepper,
+    periods,
+    handlers: satisfactionHandlers({
+      satisfaction: new AuthorizedSatisfactionService(satisfaction, access),
+      comments: new AuthorizedCommentsService(
+        new DefaultCommentsService({
+          products,
+          comments: new PublishedCommentStore(knex),
+        }),
+        { access, ownership, privacyStewards: config.privacyStewards },
+      ),
+      messages: new AuthorizedMessagesService(
+        new DefaultMessagesService({
+          products,
+          messages: new MessageStore(knex),
+          switches,
+        }),
+        { access, ownership },
+      ),
+    }),
+    schedule: () =>
+      schedulePublication({ scheduler, publication, jobRuns, now }),
+    /** For the example company, which answers without anybody asking. */
+    example: { satisfaction, ratings, publication, periods: config.periods },
+  };
+}
