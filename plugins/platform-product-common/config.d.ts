@@ -13,6 +13,8 @@ export interface Config {
 
     /**
      * Group types that count as teams. Default: `[team]`.
+     *
+     * @deepVisibility frontend
      */
     teamTypes?: string[];
 
@@ -30,6 +32,12 @@ export interface Config {
      * @example ['group:default/portal-admins']
      */
     admins?: string[];
+
+    /**
+     * Groups whose direct members may require products of teams; owners may require their
+     * own in any case. Default: nobody.
+     */
+    governance?: string[];
 
     /**
      * How long answers are collected before they are closed, in UTC. A change holds
@@ -97,8 +105,9 @@ export interface Config {
 
     demo?: {
       /**
-       * A file with answers of the example company, let in once when there are none.
-       * Works on a developer's machine only (`NODE_ENV=development`), beside `demo.enabled`.
+       * A folder with the example company's answers (`satisfaction.yaml`) and choices
+       * (`choices.yaml`), each let in once when there are none of its kind. Works on a
+       * developer's machine only (`NODE_ENV=development`), beside `demo.enabled`.
        */
       records?: string;
     };

@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 const longestWaitMs = 120_000;
 const everyMs = 1_000;
 
-/** Waits until the example company has said what it thinks of its products. */
+const loaded = ['example-answers', 'example-choices'];
+
+/** Waits until the example company has said what it thinks of its products, and chosen among them. */
 export async function exampleCompanyAnswered(backendUrl) {
   const deadline = Date.now() + longestWaitMs;
   while (!(await hasAnswered(backendUrl))) {
@@ -27,7 +29,7 @@ async function hasAnswered(backendUrl) {
     headers: { Authorization: `Bearer ${backstageIdentity.token}` },
   });
   const { jobs = [] } = await setup.json();
-  return jobs.some(
-    ({ job, outcome }) => job === 'example-answers' && outcome === 'succeeded',
+  return loaded.every(part =>
+    jobs.some(({ job, outcome }) => job === part && outcome === 'succeeded'),
   );
 }

@@ -1,3 +1,4 @@
+import { choiceCases } from './cases/choice';
 import { floorCases } from './cases/floors';
 import { cardCase, ourCases } from './cases/ours';
 import { peerCases } from './cases/peer';
@@ -11,6 +12,7 @@ import {
   currentPeriod,
   populateAnswers,
   populateCatalog,
+  populateChoices,
   populatePeer,
 } from './populate';
 import { Engine } from './portal/Engine';
@@ -79,12 +81,15 @@ async function measurePortal(
   tell('publishing many answers about one product');
   await populateAnswers(portal, sizes, period);
   await publish(portal);
+  tell('recording what teams chose');
+  await populateChoices(portal, sizes);
   if (!peerMissing) {
     await populatePeer(portal, sizes);
   }
   const cases = [
     ...floorCases(portal),
     ...ourCases(portal, sizes),
+    ...choiceCases(portal),
     ...(peerMissing ? [] : peerCases(portal, sizes)),
   ];
   const measurements = [

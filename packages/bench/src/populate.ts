@@ -1,16 +1,24 @@
 import { Satisfaction, Setup } from 'backstage-plugin-platform-product-common';
-import { answeredProduct, pathOf, productNames, refOf } from './products';
+import {
+  answeredProduct,
+  pathOf,
+  productNames,
+  productWithHistory,
+  refOf,
+} from './products';
 import { mostRatings } from './peer/entityFeedback';
 import { Portal } from './portal/Portal';
 import { until } from './portal/until';
+import { departmentCount, teamCount } from './teams';
 
-/** Fills the catalog with products and people, and waits until our mirror has them. */
+/** Fills the catalog with products, teams and people, and waits until our mirror has them. */
 export async function populateCatalog(
   portal: Portal,
   sizes: number[],
 ): Promise<void> {
   const products = productNames(sizes);
   const people = Math.max(...sizes.filter(size => size <= mostRatings), 1);
+  const all = products.length + departmentCount + teamCount + people;
   await portal.ask('POST', '/api/bench/catalog', { products, people });
   await until('the mirror of the catalog', async () => {
     const { jobs } = await portal.ask<Setup>(
@@ -18,8 +26,7 @@ export async function populateCatalog(
       '/api/platform-product/setup',
     );
     const scan = jobs.find(({ job }) => job === 'catalog-mirror');
-    return scan?.counts.read === products.length + people &&
-      scan.counts.written === 0
+    return scan?.counts.read === all && scan.counts.written === 0
       ? scan
       : undefined;
   });
@@ -50,6 +57,19 @@ export async function populateAnswers(
       entityRefs: [refOf(answeredProduct(size))],
     });
   }
+}
+
+/** Has all teams speak of one product for years, and some turn down each of the others. */
+export async function populateChoices(
+  portal: Portal,
+  sizes: number[],
+): Promise<void> {
+  await portal.ask('POST', '/api/bench/choices', {
+    historyOf: refOf(productWithHistory),
+    entityRefs: productNames(sizes)
+      .filter(name => name !== productWithHistory)
+      .map(refOf),
+  });
 }
 
 /** Has people of the catalog rate the same products in entity-feedback. */

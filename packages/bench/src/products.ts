@@ -3,6 +3,12 @@ const otherProducts = 2_000;
 /** Name of the product that so many people answered about. */
 export const answeredProduct = (size: number) => `answered-${size}`;
 
+/** Name of the product that all teams have spoken of for years. */
+export const productWithHistory = 'product-0';
+
+/** Name of one that ten teams have turned down, and no other team spoke of. */
+export const productWithFewChoices = 'product-1';
+
 /** Names of all products of the portal, 2,000 of them. */
 export function productNames(sizes: number[]): string[] {
   const answered = sizes.map(answeredProduct);

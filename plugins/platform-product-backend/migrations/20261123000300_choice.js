@@ -30,6 +30,9 @@ exports.up = async function up(knex) {
     table.string('started_by', 20);
     table.string('since', 24);
     table.string('confirmed_at', 24);
+    table
+      .string('changed_at', 24)
+      .comment('When the last change was made; NULL after an undo.');
     table.string('actor_ref', 800).comment('Shown to the own team only.');
     table.text('answer').comment('What the owners answer to an opt-out.');
     table.string('answered_at', 24);
@@ -124,6 +127,18 @@ exports.up = async function up(knex) {
     table.primary(['product_id', 'alias_key']);
   });
 
+  await knex.schema.createTable('alternative_figures', table => {
+    table.comment('What is used instead, across products, as it is served.');
+    table.text('alternative_key').primary().notNullable();
+    table.integer('teams').notNullable();
+    table.integer('developers').notNullable();
+    table.text('figures').notNullable().comment('JSON.');
+    table.index(
+      ['teams', 'developers', 'alternative_key'],
+      'alternative_figures_order_idx',
+    );
+  });
+
   await knex.schema.createTable('adoption_inputs', table => {
     table.comment(
       'Counts changes of what figures are worked out from; product_id "" counts those of the catalog.',
@@ -153,6 +168,7 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   await knex.schema.dropTable('adoption_figures');
   await knex.schema.dropTable('adoption_inputs');
+  await knex.schema.dropTable('alternative_figures');
   await knex.schema.dropTable('alternative_aliases');
   await knex.schema.dropTable('reconsiderations');
   await knex.schema.dropTable('choice_spells');

@@ -30,6 +30,8 @@ export interface Foundation {
   scheduler: SchedulerService;
   now: () => Date;
   knex: Knex;
+  /** Group types that count as teams, lower case. */
+  teamTypes: string[];
   mirror: CatalogMirror;
   products: ProductDirectory;
   access: ProductAccess;
@@ -89,6 +91,7 @@ export function layFoundation(options: {
     scheduler,
     now,
     knex,
+    teamTypes: catalogConfig.teamTypes,
     mirror,
     products,
     access,

@@ -2,23 +2,33 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { platformProductPermissions } from 'backstage-plugin-platform-product-common';
 import {
+  choiceContract,
+  productContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
+  transferContract,
 } from 'backstage-plugin-platform-product-common/contract';
+import { platformProductUsageExtensionPoint } from 'backstage-plugin-platform-product-node';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
 import { PeopleStore } from './catalog/PeopleStore';
 import { scheduleCatalogMirror } from './catalog/scheduleCatalogMirror';
+import { createUsageRoom } from './catalog/usage/usageRoom';
+import { UsageSources } from './catalog/usage/UsageSources';
+import { createChoiceRoom } from './choice/choiceRoom';
 import { openDatabase } from './database/openDatabase';
 import { oneReplicaAtATimeBeside } from './database/replicaLock';
-import {
-  exampleRecordsFrom,
-  scheduleExampleAnswers,
-} from './examples/scheduleExampleAnswers';
+import { exampleRecordsFrom } from './examples/exampleRecords';
+import { scheduleExampleAnswers } from './examples/scheduleExampleAnswers';
+import { scheduleExampleChoices } from './examples/scheduleExampleChoices';
+import { SilentOutbox } from './examples/SilentOutbox';
 import { layFoundation } from './foundation';
 import { jsonBody } from './http/body';
 import { createCallers } from './http/callers';
@@ -26,9 +36,12 @@ import { mount } from './http/mount';
 import { openApiOf } from './http/openApi';
 import { RequestLimit } from './http/RequestLimit';
 import { RequestLimitStore } from './http/RequestLimitStore';
+import { createOutbox } from './outbox/outboxRoom';
+import { createProductRoom } from './product/productRoom';
 import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
 import { createScorecardRoom } from './scorecard/scorecardRoom';
 import { createSetupRoom } from './setup/setupRoom';
+import { createTransferRoom } from './transfer/transferRoom';
 
 /**
  * Composes the rooms; nothing here decides anything.
@@ -38,15 +51,26 @@ import { createSetupRoom } from './setup/setupRoom';
 export const platformProductPlugin = createBackendPlugin({
   pluginId: 'platform-product',
   register(env) {
+    const usageSources = new UsageSources();
+    env.registerExtensionPoint(
+      platformProductUsageExtensionPoint,
+      usageSources,
+    );
     env.registerInit({
       deps: {
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        instance: coreServices.rootInstanceMetadata,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -57,9 +81,15 @@ export const platformProductPlugin = createBackendPlugin({
         catalog,
         config,
         database,
+        discovery,
+        events,
         httpAuth,
         httpRouter,
+        instance,
+        lifecycle,
         logger,
+        metrics,
+        notifications,
         permissions,
         permissionsRegistry,
         scheduler,
@@ -80,12 +110,34 @@ export const platformProductPlugin = createBackendPlugin({
           scheduler,
         });
         const { jobRuns, mirror, products } = foundation;
-        const satisfaction = await createSatisfactionRoom(foundation);
+        const telling = createOutbox(foundation, {
+          discovery,
+          events,
+          instance,
+          lifecycle,
+          metrics,
+          notifications,
+        });
+        const satisfaction = await createSatisfactionRoom(foundation, telling);
+        const usage = createUsageRoom(foundation, usageSources.all());
+        const product = createProductRoom(foundation);
+        const choice = createChoiceRoom(foundation, {
+          ...telling,
+          periods: satisfaction.periods,
+        });
         const scorecard = createScorecardRoom(foundation);
+        const transfer = createTransferRoom(foundation, choice);
         const setup = createSetupRoom(foundation, {
           pepperSource: satisfaction.pepper.source,
           openApi: openApiOf(
-            [satisfactionContract, scorecardContract, setupContract],
+            [
+              productContract,
+              satisfactionContract,
+              choiceContract,
+              scorecardContract,
+              setupContract,
+              transferContract,
+            ],
             version,
           ),
         });
@@ -104,9 +156,12 @@ export const platformProductPlugin = createBackendPlugin({
             secret: satisfaction.pepper.secret,
           }),
         };
+        mount(mounting, productContract, product.handlers);
         mount(mounting, satisfactionContract, satisfaction.handlers);
+        mount(mounting, choiceContract, choice.handlers);
         mount(mounting, scorecardContract, scorecard.handlers);
         mount(mounting, setupContract, setup.handlers);
+        mount(mounting, transferContract, transfer.handlers);
         httpRouter.use(router);
 
         // When it is first used, the scheduler creates tables in this database, and
@@ -114,20 +169,33 @@ export const platformProductPlugin = createBackendPlugin({
         await oneReplicaAtATimeBeside(knex, () =>
           Promise.all([
             scheduleCatalogMirror({ scheduler, mirror, jobRuns }),
+            usage.schedule(),
             satisfaction.schedule(),
+            choice.schedule(),
+            telling.start({ ...satisfaction.tells, ...choice.tells }),
           ]),
         );
-        const exampleRecords = exampleRecordsFrom(config);
-        if (exampleRecords) {
-          await scheduleExampleAnswers({
-            path: exampleRecords,
+        const examples = exampleRecordsFrom(config);
+        if (examples) {
+          const { periods, ...answers } = satisfaction.example;
+          const means = {
             scheduler,
             products,
             people: new PeopleStore(knex),
-            ...satisfaction.example,
+            periods,
             jobRuns,
             logger,
             now,
+          };
+          const untold = createChoiceRoom(foundation, {
+            ...telling,
+            outbox: new SilentOutbox(),
+            periods: satisfaction.periods,
+          });
+          await scheduleExampleAnswers(examples.satisfaction, means, answers);
+          await scheduleExampleChoices(examples.choices, means, {
+            ...untold.example,
+            products: product.service,
           });
         }
       },

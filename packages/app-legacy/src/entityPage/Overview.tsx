@@ -6,6 +6,7 @@ import {
 } from '@backstage/plugin-catalog';
 import Grid from '@material-ui/core/Grid';
 import {
+  EntityChoiceCard,
   EntitySatisfactionCard,
   isProduct,
 } from 'backstage-plugin-platform-product';
@@ -19,6 +20,9 @@ export const Overview = ({ children }: PropsWithChildren<{}>) => (
       <EntitySwitch.Case if={isProduct}>
         <Grid item xs={12}>
           <EntitySatisfactionCard />
+        </Grid>
+        <Grid item xs={12}>
+          <EntityChoiceCard />
         </Grid>
       </EntitySwitch.Case>
     </EntitySwitch>

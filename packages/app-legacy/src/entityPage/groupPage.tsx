@@ -1,14 +1,19 @@
-import { EntityLayout } from '@backstage/plugin-catalog';
+import { EntityLayout, EntitySwitch } from '@backstage/plugin-catalog';
 import {
   EntityGroupProfileCard,
   EntityMembersListCard,
   EntityOwnershipCard,
 } from '@backstage/plugin-org';
 import Grid from '@material-ui/core/Grid';
+import {
+  EntityTeamChoicesCard,
+  isTeam,
+} from 'backstage-plugin-platform-product';
+import { GroupLayout } from './GroupLayout';
 import { warnings } from './warnings';
 
 export const groupPage = (
-  <EntityLayout>
+  <GroupLayout>
     <EntityLayout.Route path="/" title="Overview">
       <Grid container spacing={3}>
         {warnings}
@@ -18,10 +23,17 @@ export const groupPage = (
         <Grid item xs={12} md={6}>
           <EntityOwnershipCard />
         </Grid>
+        <EntitySwitch>
+          <EntitySwitch.Case if={isTeam}>
+            <Grid item xs={12}>
+              <EntityTeamChoicesCard />
+            </Grid>
+          </EntitySwitch.Case>
+        </EntitySwitch>
         <Grid item xs={12}>
           <EntityMembersListCard />
         </Grid>
       </Grid>
     </EntityLayout.Route>
-  </EntityLayout>
+  </GroupLayout>
 );

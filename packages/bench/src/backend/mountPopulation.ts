@@ -1,9 +1,20 @@
 import { Router } from 'express';
+import { departmentCount, departmentName, teamCount, teamName } from '../teams';
 import { addAnswers, forgetAnswers, timeGroupBy } from './population/answers';
 import { addEntities } from './population/catalog';
-import { person, product } from './population/entities';
+import { addHistory, addOptOuts, forgetFigures } from './population/choices';
+import {
+  department,
+  person,
+  personName,
+  product,
+  team,
+} from './population/entities';
 import { addEntityFeedback } from './population/entityFeedback';
 import { StatementLog } from './StatementLog';
+
+const named = (count: number, nameOf: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => nameOf(i));
 
 /** Fills the databases of the other plugins, as weeks of use would. */
 export function mountPopulation(router: Router, log: StatementLog): void {
@@ -11,10 +22,11 @@ export function mountPopulation(router: Router, log: StatementLog): void {
 
   router.post('/catalog', async ({ body }, response) => {
     const { products, people } = body as { products: string[]; people: number };
-    const names = Array.from({ length: people }, (_, i) => `person-${i + 1}`);
     await addEntities(log.databaseOf('catalog'), [
       ...products.map(product),
-      ...names.map(person),
+      ...named(departmentCount, departmentName).map(department),
+      ...named(teamCount, teamName).map((name, i) => team(name, i, people)),
+      ...named(people, personName).map(person),
     ]);
     response.json({});
   });
@@ -26,6 +38,21 @@ export function mountPopulation(router: Router, log: StatementLog): void {
 
   router.delete('/answers', async (_request, response) => {
     await forgetAnswers(ours());
+    response.json({});
+  });
+
+  router.post('/choices', async ({ body }, response) => {
+    const { historyOf, entityRefs } = body as {
+      historyOf: string;
+      entityRefs: string[];
+    };
+    await addOptOuts(ours(), entityRefs);
+    await addHistory(ours(), historyOf);
+    response.json({});
+  });
+
+  router.delete('/adoption-figures', async (_request, response) => {
+    await forgetFigures(ours());
     response.json({});
   });
 

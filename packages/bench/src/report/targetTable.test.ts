@@ -1,3 +1,4 @@
+import { choiceNames } from '../cases/choice';
 import { floorNames } from '../cases/floors';
 import { names } from '../cases/ours';
 import { peerNames } from '../cases/peer';
@@ -97,6 +98,22 @@ describe('the table of targets', () => {
 
     expect(lineAbout('its UI', [result(more)])).toContain(
       '1500 (1000–2000) ×, met (≥ 500 ×)',
+    );
+  });
+
+  it('shows when adoption asks the database more often the more there is', () => {
+    const anew = (choices: 'years' | 'few', statements: number) =>
+      measured(choiceNames.adoptionAnew(choices), [5], { statements });
+    const more = {
+      measurements: [
+        ...result().measurements,
+        anew('years', 12),
+        anew('few', 10),
+      ],
+    };
+
+    expect(lineAbout('worked out anew', [result(more)])).toContain(
+      '1.20 ×, **not met** (≤ 1.00 ×)',
     );
   });
 

@@ -10,11 +10,13 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { platformProductPlugin } from '../plugin';
+import { ChangingCatalog } from './changingCatalog';
 import { company, companyUserInfo } from './company';
 
 /** Who may ask in tests: the six, and those who are nobody in particular. */
@@ -59,7 +61,11 @@ const authorizationOf = (persona: string): string | undefined => {
 export interface PortalOptions {
   knex: Knex;
   entities?: Entity[];
+  /** A catalog that hides things from people, instead of one that shows everything. */
+  catalog?: ChangingCatalog;
   platformProduct?: JsonObject;
+  /** What is configured beside `platformProduct`. */
+  rootConfig?: JsonObject;
   permissions?: Partial<PermissionsService>;
   logger?: ReturnType<typeof mockServices.rootLogger.mock>;
   features?: BackendFeature[];
@@ -70,9 +76,16 @@ export async function startPortal(options: PortalOptions) {
   const backend = await startTestBackend({
     features: [
       platformProductPlugin,
-      catalogServiceMock.factory({ entities: options.entities ?? company }),
+      options.catalog
+        ? createServiceFactory({
+            service: catalogServiceRef,
+            deps: {},
+            factory: () => options.catalog!.service,
+          })
+        : catalogServiceMock.factory({ entities: options.entities ?? company }),
       mockServices.rootConfig.factory({
         data: {
+          ...options.rootConfig,
           platformProduct: {
             admins: ['group:default/portal'],
             privacy: { pepper: 'a pepper that only these tests know' },

@@ -5,15 +5,19 @@ import { once } from 'events';
 import { createServer } from 'net';
 import { resolve } from 'path';
 
+type Ask = (
+  user: string,
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+) => Promise<Response>;
+
 /** A replica in a process of its own. */
 export interface Replica {
   /** Asks as any user, by name; rejects when the process is gone. */
-  ask(
-    user: string,
-    method: 'GET' | 'PUT' | 'DELETE',
-    path: string,
-    body?: object,
-  ): Promise<Response>;
+  ask: Ask;
+  /** Asks the notifications backend, in a replica that has it. */
+  askNotifications: Ask;
   /** Ends the process without giving it a chance to tidy up. */
   kill(): Promise<void>;
 }
@@ -46,9 +50,14 @@ async function kill(child: ChildProcess): Promise<void> {
  * Starts a replica and waits until it answers.
  *
  * @param database - `backend.database` of its configuration
+ * @param more - a module whose default export are features that the replica has besides,
+ *   and what they find in their environment
  * @throws with what the process printed when it ends instead of coming up
  */
-export async function startReplica(database: JsonObject): Promise<Replica> {
+export async function startReplica(
+  database: JsonObject,
+  more: { features?: string; env?: Record<string, string> } = {},
+): Promise<Replica> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -61,6 +70,8 @@ export async function startReplica(database: JsonObject): Promise<Replica> {
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        ...more.env,
+        REPLICA_FEATURES: more.features ?? '',
         REPLICA_CONFIG: JSON.stringify({
           app: { baseUrl: 'http://127.0.0.1:3000' },
           backend: {
@@ -83,19 +94,22 @@ export async function startReplica(database: JsonObject): Promise<Replica> {
   child.stdout!.on('data', text => printed.push(String(text)));
   child.stderr!.on('data', text => printed.push(String(text)));
 
-  const ask: Replica['ask'] = (user, method, path, body) =>
-    fetch(`http://127.0.0.1:${port}/api/platform-product${path}`, {
-      method,
-      headers: {
-        Authorization: mockCredentials.user.header(`user:default/${user}`),
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+  const askPlugin =
+    (plugin: string): Ask =>
+    (user, method, path, body) =>
+      fetch(`http://127.0.0.1:${port}/api/${plugin}${path}`, {
+        method,
+        headers: {
+          Authorization: mockCredentials.user.header(`user:default/${user}`),
+          ...(body && { 'Content-Type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
 
   await untilReady(child, port, printed);
   return {
-    ask,
+    ask: askPlugin('platform-product'),
+    askNotifications: askPlugin('notifications'),
     kill: () => kill(child),
   };
 }

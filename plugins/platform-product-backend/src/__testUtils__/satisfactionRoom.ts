@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { RatingRequest } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { UserCaller } from '../http/Caller';
+import { Outbox } from '../outbox/Outbox';
 import { OwnCommentStore } from '../satisfaction/comments/OwnCommentStore';
 import { DefaultSatisfactionService } from '../satisfaction/DefaultSatisfactionService';
 import { Figures } from '../satisfaction/figures/Figures';
@@ -37,6 +38,7 @@ export async function forgetAnswers(knex: Knex): Promise<void> {
     'published_comments',
     'product_figures',
     'periods',
+    'outbox',
   ]) {
     await knex(table).delete();
   }
@@ -118,6 +120,8 @@ export function satisfactionRoom(knex: Knex, options: RoomOptions = {}) {
     products,
     switches,
     figures: new Figures(knex),
+    // What is to be told waits in its table: nobody dispatches here.
+    outbox: new Outbox({ now: () => new Date(0) }),
     newId: options.newId,
   });
 

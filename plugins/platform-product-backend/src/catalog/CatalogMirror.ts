@@ -2,11 +2,13 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { inChunks } from '../database/chunks';
+import { AnnotatedUsage, usesField } from './AnnotatedUsage';
 import { askCatalog } from './askCatalog';
 import { CatalogConfig } from './CatalogConfig';
 import { mirroredEntity, MirroredEntity } from './MirroredEntity';
 import { MirrorStore } from './MirrorStore';
 import { ProductUsage } from './ProductUsage';
+import { catalogSources } from './usage/catalogSources';
 import { UsageStore } from './UsageStore';
 import { Gone, Vanishing } from './Vanishing';
 
@@ -20,6 +22,7 @@ const alwaysNeeded = [
   'spec.type',
   'spec.profile.displayName',
   'relations',
+  usesField,
 ];
 
 /** How a scan went, in entities. */
@@ -64,7 +67,8 @@ export class CatalogMirror {
     const { config, usage, now } = this.options;
     const startedAt = now().toISOString();
     const seen = new Set<string>();
-    const seenUsage = new ProductUsage(config.teamTypes);
+    const related = new ProductUsage(config.teamTypes);
+    const annotated = new AnnotatedUsage(config.teamTypes);
     const counts = { read: 0, written: 0, unusable: 0 };
 
     for await (const page of this.allEntities()) {
@@ -76,7 +80,8 @@ export class CatalogMirror {
           if (mirrored) {
             usable.push(mirrored);
             seen.add(mirrored.ref);
-            seenUsage.see(entity, mirrored);
+            related.see(entity, mirrored);
+            annotated.see(entity, mirrored);
           }
         }
         counts.read += entities.length;
@@ -84,7 +89,8 @@ export class CatalogMirror {
         counts.written += await this.putChanged(usable);
       }
     }
-    await usage.replace('catalog', seenUsage);
+    await usage.replace(catalogSources.relations, related);
+    await usage.replace(catalogSources.annotation, annotated);
     return {
       ...counts,
       ...(await this.vanishing.after(seen, startedAt, now)),

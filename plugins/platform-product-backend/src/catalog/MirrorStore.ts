@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
+import { AdoptionInputs } from '../choice/adoption/AdoptionInputs';
 import { inChunks } from '../database/chunks';
 import { MirroredEntity } from './MirroredEntity';
 
@@ -111,6 +112,7 @@ export class MirrorStore {
     for await (const chunk of inChunks(sorted, rowsAtOnce)) {
       await this.knex.transaction(async tx => {
         const rows = chunk.map(columnsOf);
+        const isCounted = await this.changesFigures(tx, chunk);
         // The entities first: their row locks keep another writer of the same entities
         // from mixing its relations with these.
         await tx<EntityRow>(table)
@@ -119,6 +121,9 @@ export class MirrorStore {
           .merge(Object.keys(rows[0]) as Array<keyof EntityRow>);
         await replaceRelations(tx, owned, chunk);
         await replaceRelations(tx, membership, chunk);
+        if (isCounted) {
+          await new AdoptionInputs(tx).touchCatalog();
+        }
       });
     }
   }
@@ -157,11 +162,34 @@ export class MirrorStore {
     { missingSince, at }: { missingSince: string; at: string },
   ): Promise<void> {
     for await (const chunk of inChunks(refs, rowsAtOnce)) {
-      await this.knex<EntityRow>(table)
-        .whereIn('ref', chunk)
-        .where('missing_since', '<=', missingSince)
-        .whereNull('vanished_at')
-        .update({ vanished_at: at });
+      await this.knex.transaction(async tx => {
+        const hidden = await tx<EntityRow>(table)
+          .whereIn('ref', chunk)
+          .where('missing_since', '<=', missingSince)
+          .whereNull('vanished_at')
+          .update({ vanished_at: at });
+        if (hidden > 0) {
+          await new AdoptionInputs(tx).touchCatalog();
+        }
+      });
     }
+  }
+
+  /** Whether figures are worked out from any of these entities, as they were or as they are. */
+  private async changesFigures(
+    tx: Knex.Transaction,
+    entities: MirroredEntity[],
+  ): Promise<boolean> {
+    if (entities.some(({ kind, isProduct }) => kind === 'group' || isProduct)) {
+      return true;
+    }
+    const offeredBefore = await tx<EntityRow>(table)
+      .whereIn(
+        'ref',
+        entities.map(({ ref }) => ref),
+      )
+      .whereRaw('is_product')
+      .first('ref');
+    return offeredBefore !== undefined;
   }
 }

@@ -26,6 +26,12 @@ export interface MirroredEntity {
   hash: string;
 }
 
+/** Whether a group counts as a team. */
+export const isTeam = (
+  { kind, type }: Pick<MirroredEntity, 'kind' | 'type'>,
+  teamTypes: string[],
+): boolean => kind === 'group' && type !== null && teamTypes.includes(type);
+
 // What fits an index of PostgreSQL twice, so that two references make a key.
 const longestRef = 800;
 

@@ -32,4 +32,13 @@ export class PeopleStore {
       .select('team_ref');
     return rows.map(row => row.team_ref);
   }
+
+  /** The direct members of a team, by reference. */
+  async membersOf(teamRef: string): Promise<string[]> {
+    const rows = await this.knex('team_members')
+      .where({ team_ref: teamRef })
+      .orderBy('member_ref')
+      .select('member_ref');
+    return rows.map(row => row.member_ref);
+  }
 }

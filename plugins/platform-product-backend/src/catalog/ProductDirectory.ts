@@ -56,9 +56,14 @@ export class ProductDirectory {
     return found;
   }
 
+  /** The product with an id, unless it is gone or offered no longer. */
+  presentWithId(id: string): Promise<Product | undefined> {
+    return this.options.products.presentWithId(id);
+  }
+
   /**
-   * The same for whoever only reads what is published: a product found within the last
-   * ten seconds is not looked up again.
+   * Like {@link ProductDirectory.find}, for whoever only reads what is published: a product
+   * found within the last ten seconds is not looked up again.
    */
   async findRecent(entityRef: string, now: Date): Promise<Product> {
     const known = this.recent.recall(entityRef, now);
@@ -104,6 +109,33 @@ export class ProductDirectory {
     return this.options.products.fits(entityRef, clause);
   }
 
+  /** Which of the given entities fit a clause. */
+  fitting(entityRefs: string[], clause: EntityClause): Promise<string[]> {
+    return this.options.products.fitting(entityRefs, clause);
+  }
+
+  /** Products by id, also those that left the catalog. */
+  withIds(ids: string[]): Promise<Product[]> {
+    return this.options.products.withIds(ids);
+  }
+
+  /** The titles of entities that are in the catalog, products or not. */
+  titlesOf(entityRefs: string[]): Promise<Map<string, string>> {
+    return this.options.products.titlesOf(entityRefs);
+  }
+
+  /** @throws NotFoundError when there is no such team */
+  async requireTeam(teamRef: string): Promise<void> {
+    if ((await this.options.teams.among([teamRef])).length === 0) {
+      throw new NotFoundError(`No team '${teamRef}'`);
+    }
+  }
+
+  /** The teams that somebody is a direct member of. */
+  teamsOfMember(userRef: string): Promise<string[]> {
+    return this.options.teams.ofMember(userRef);
+  }
+
   /** Which of the given references are teams. */
   teamsAmong(refs: string[]): Promise<string[]> {
     return this.options.teams.among(refs);
@@ -120,8 +152,16 @@ export class ProductDirectory {
   }
 
   /** The given groups and all groups above them. */
-  withParents(groups: string[]): Promise<Set<string>> {
-    return this.options.teams.withParents(groups);
+  async withParents(groups: string[]): Promise<Set<string>> {
+    const ancestry = await this.ancestryOf(groups);
+    return new Set(
+      [...ancestry].flatMap(([group, above]) => [group, ...above]),
+    );
+  }
+
+  /** The groups above each of the given ones. */
+  ancestryOf(groups: string[]): Promise<Map<string, Set<string>>> {
+    return this.options.teams.ancestryOf(groups);
   }
 
   /** How many people are direct members of the teams seen using a product. */

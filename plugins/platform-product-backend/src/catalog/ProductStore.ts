@@ -67,6 +67,11 @@ export class ProductStore {
     return row.is_product ? productOf(row) : 'other';
   }
 
+  async presentWithId(id: string): Promise<StoredProduct | undefined> {
+    const row = await this.products().where({ id }).first('id', 'ref', 'title');
+    return row && productOf(row);
+  }
+
   /** Products in an order, from a position on. */
   async list(options: {
     limit: number;
@@ -123,6 +128,38 @@ export class ProductStore {
       .where(clause)
       .first('ref');
     return row !== undefined;
+  }
+
+  /** Which of the given entities fit a clause. */
+  async fitting(entityRefs: string[], clause: EntityClause): Promise<string[]> {
+    const rows = await this.knex(table)
+      .whereIn('ref', entityRefs)
+      .where(clause)
+      .select('ref');
+    return rows.map(row => row.ref);
+  }
+
+  /** The references of all products. */
+  async refs(): Promise<string[]> {
+    const rows: ProductRow[] = await this.products().select('ref');
+    return rows.map(({ ref }) => ref);
+  }
+
+  /** Products by id, also those that left the catalog. */
+  async withIds(ids: string[]): Promise<StoredProduct[]> {
+    const rows: ProductRow[] = await this.knex(table)
+      .whereIn('id', ids)
+      .select('id', 'ref', 'title');
+    return rows.map(productOf);
+  }
+
+  /** The titles of entities that are in the catalog, products or not. */
+  async titlesOf(entityRefs: string[]): Promise<Map<string, string>> {
+    const rows = await this.knex(table)
+      .whereIn('ref', entityRefs)
+      .whereNull('vanished_at')
+      .select('ref', 'title');
+    return new Map(rows.map(row => [row.ref, row.title]));
   }
 
   private products(clause?: EntityClause): Knex.QueryBuilder {

@@ -4,7 +4,7 @@ import {
   RELATION_DEPENDS_ON,
   RELATION_PROVIDES_API,
 } from '@backstage/catalog-model';
-import { MirroredEntity, related } from './MirroredEntity';
+import { isTeam, MirroredEntity, related } from './MirroredEntity';
 
 /**
  * Finds out from the catalog's relations which teams use which products: a team owns
@@ -22,8 +22,8 @@ export class ProductUsage {
 
   /** Takes note of one entity. What it means is known when all have been seen. */
   see(entity: Entity, mirrored: MirroredEntity): void {
-    const { ref, kind, type, isProduct, owners } = mirrored;
-    if (kind === 'group' && type && this.teamTypes.includes(type)) {
+    const { ref, isProduct, owners } = mirrored;
+    if (isTeam(mirrored, this.teamTypes)) {
       this.teams.add(ref);
     }
     if (isProduct) {

@@ -19,6 +19,16 @@ export class TeamStore {
     return rows.map(row => row.ref).sort();
   }
 
+  /** The references of all teams. */
+  async refs(): Promise<string[]> {
+    const rows = await this.knex('catalog_entities')
+      .where({ kind: 'group' })
+      .whereIn('type', this.teamTypes)
+      .whereNull('vanished_at')
+      .select('ref');
+    return rows.map(row => row.ref);
+  }
+
   /** Teams with at least so many direct members, and how many each has. */
   async ofAtLeast(least: number): Promise<Map<string, number>> {
     const rows = await this.knex('team_members')
@@ -33,18 +43,42 @@ export class TeamStore {
     return new Map(rows.map(row => [row.team_ref, Number(row.members)]));
   }
 
-  /** The given groups and all groups above them. */
-  async withParents(groups: string[]): Promise<Set<string>> {
-    const found = new Set(groups);
+  /** The teams that somebody is a direct member of. */
+  async ofMember(userRef: string): Promise<string[]> {
+    const rows = await this.knex('team_members')
+      .join('catalog_entities', 'catalog_entities.ref', 'team_members.team_ref')
+      .where({ member_ref: userRef, kind: 'group' })
+      .whereIn('type', this.teamTypes)
+      .whereNull('vanished_at')
+      .orderBy('team_ref')
+      .select('team_ref');
+    return rows.map(row => row.team_ref);
+  }
+
+  /** The groups above each of the given ones. */
+  async ancestryOf(groups: string[]): Promise<Map<string, Set<string>>> {
+    const parents = new Map<string, string>();
     let newest = groups;
     while (newest.length > 0) {
       const rows = await this.knex('catalog_entities')
         .whereIn('ref', newest)
         .whereNotNull('parent')
-        .distinct('parent');
-      newest = rows.map(row => row.parent).filter(ref => !found.has(ref));
-      newest.forEach(ref => found.add(ref));
+        .select('ref', 'parent');
+      rows.forEach(row => parents.set(row.ref, row.parent));
+      newest = [...new Set(rows.map(row => row.parent))].filter(
+        ref => !parents.has(ref),
+      );
     }
-    return found;
+    return new Map(
+      groups.map(group => {
+        const above = new Set<string>();
+        let parent = parents.get(group);
+        while (parent !== undefined && !above.has(parent)) {
+          above.add(parent);
+          parent = parents.get(parent);
+        }
+        return [group, above];
+      }),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { AdoptionInputs } from '../choice/adoption/AdoptionInputs';
 import { inChunks } from '../database/chunks';
 
 interface UsageRow {
@@ -52,6 +53,11 @@ export class UsageStore {
     await this.forgetUnoffered(source, new Set(seen));
   }
 
+  /** Forgets what other sources knew: they were removed. */
+  async keepSources(sources: string[]): Promise<void> {
+    await this.forget(usage => usage.whereNotIn('source', sources));
+  }
+
   private async replaceTeams(
     source: string,
     known: KnownUsage,
@@ -73,14 +79,18 @@ export class UsageStore {
     }
     for await (const chunk of inChunks(added, rowsAtOnce)) {
       // Another replica may have found the same.
-      await this.knex<UsageRow>(table).insert(chunk).onConflict().ignore();
+      await this.knex.transaction(async tx => {
+        await tx<UsageRow>(table).insert(chunk).onConflict().ignore();
+        await new AdoptionInputs(tx).touchCatalog();
+      });
     }
     for (const [product, gone] of stored) {
       if (gone.size) {
-        await this.knex<UsageRow>(table)
-          .where({ source, product_ref: product })
-          .whereIn('team_ref', [...gone])
-          .delete();
+        await this.forget(usage =>
+          usage
+            .where({ source, product_ref: product })
+            .whereIn('team_ref', [...gone]),
+        );
       }
     }
   }
@@ -96,16 +106,28 @@ export class UsageStore {
       .map(row => row.product_ref)
       .filter(ref => !seen.has(ref));
     for await (const products of inChunks(unseen, productsAtOnce)) {
-      await this.knex<UsageRow>(table)
-        .where({ source })
-        .whereIn('product_ref', products)
-        .whereNotExists(
-          this.knex('catalog_entities')
-            .select(this.knex.raw('1'))
-            .where('ref', this.knex.ref(`${table}.product_ref`))
-            .whereRaw('is_product and vanished_at is null'),
-        )
-        .delete();
+      await this.forget(usage =>
+        usage
+          .where({ source })
+          .whereIn('product_ref', products)
+          .whereNotExists(
+            this.knex('catalog_entities')
+              .select(this.knex.raw('1'))
+              .where('ref', this.knex.ref(`${table}.product_ref`))
+              .whereRaw('is_product and vanished_at is null'),
+          ),
+      );
     }
+  }
+
+  private async forget(
+    which: (usage: Knex.QueryBuilder) => Knex.QueryBuilder,
+  ): Promise<void> {
+    await this.knex.transaction(async tx => {
+      const forgotten = await which(tx(table)).delete();
+      if (forgotten > 0) {
+        await new AdoptionInputs(tx).touchCatalog();
+      }
+    });
   }
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'timers/promises';
 import { RatingRequest } from 'backstage-plugin-platform-product-common';
 import { UserCaller } from '../http/Caller';
 import { ExampleAnswer, answersOf } from './answersOf';
+import { exampleCaller } from './exampleCaller';
 import { exampleQuarters, PeriodsOf, QuarterSpan } from './exampleQuarters';
 import { ExampleStory } from './ExampleStory';
 import { answerMoments, publicationMoments } from './quarterMoments';
@@ -120,16 +121,8 @@ async function happen(
     return;
   }
   const { userRef, request } = event.answer;
-  const caller: UserCaller = {
-    kind: 'user',
-    userRef,
-    // Nobody signed in: these name the person and open nothing.
-    credentials: {
-      $$type: '@backstage/BackstageCredentials',
-      principal: { type: 'user', userEntityRef: userRef },
-    } as UserCaller['credentials'],
-    claims: () => services.claimsOf(userRef),
-    now: event.at,
-  };
+  const caller = exampleCaller(userRef, event.at, () =>
+    services.claimsOf(userRef),
+  );
   await services.rate(caller, event.entityRef, request);
 }

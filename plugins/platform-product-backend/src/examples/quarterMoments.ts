@@ -4,7 +4,8 @@ export interface Span {
   to: Date;
 }
 
-const within = ({ from, to }: Span, share: number) =>
+/** The instant at a share of a span, 0–1. */
+export const within = ({ from, to }: Span, share: number) =>
   new Date(
     from.getTime() + Math.floor(share * (to.getTime() - from.getTime())),
   );

@@ -1,9 +1,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  choiceContract,
   Contract,
+  productContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
+  transferContract,
 } from 'backstage-plugin-platform-product-common/contract';
 import { Persona, personas, startPortal } from '../__testUtils__/portal';
 
@@ -15,9 +18,30 @@ jest.setTimeout(60_000);
  *
  * The order: ada, tariq, grace, lin, max, sam, a guest, a service, nobody.
  */
+const optOut = {
+  choice: 'opted-out',
+  alternative: { nothing: true },
+  reasons: ['cost'],
+  version: 0,
+};
+const oneCi = {
+  products: ['component:default/ci'],
+  scope: 'all',
+  policy: 'One CI',
+  protects: 'audit evidence',
+  ownerRef: 'group:default/leadership',
+  reason: 'The auditors ask for it.',
+  expiresAt: '2999-12-31T23:59:59Z',
+};
+
 // prettier-ignore
 const matrix: Record<string, [body: object | undefined, statuses: string]> = {
   'GET /products':                                     [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /products/:kind/:namespace/:name':              [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PUT /products/:kind/:namespace/:name':              [{ profile: { takesOn: [] }, audience: { groups: [] }, version: 0 }, '403 403 200 403 403 403 403 403 401'],
+  'GET /products/:kind/:namespace/:name/history':      [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /products/:kind/:namespace/:name/jobs':         [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /products/:kind/:namespace/:name/jobs':        [{ when: 'I push', want: 'to hear', soThat: 'I go on' }, '403 403 200 403 403 403 403 403 401'],
   'GET /products/:kind/:namespace/:name/satisfaction': [undefined,    '200 200 200 200 200 200 200 200 401'],
   'GET /products/:kind/:namespace/:name/comments':     [undefined,    '200 200 200 200 200 200 200 200 401'],
   'GET /products/:kind/:namespace/:name/rating':       [undefined,    '200 200 200 200 200 200 403 403 401'],
@@ -28,6 +52,27 @@ const matrix: Record<string, [body: object | undefined, statuses: string]> = {
   'GET /products/:kind/:namespace/:name/messages':     [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /products/:kind/:namespace/:name/messages':    [{ body: 'Hi' }, '200 200 200 200 200 200 403 403 401'],
   'PATCH /products/:kind/:namespace/:name/messages/:messageId': [{ status: 'closed', version: 1 }, '403 403 200 403 403 403 403 403 401'],
+  'GET /products/:kind/:namespace/:name/adoption':     [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /products/:kind/:namespace/:name/alternatives': [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /products/:kind/:namespace/:name/choices':      [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName':         [undefined, '200 200 200 200 200 200 200 200 401'],
+  'PUT /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName':         [optOut, '403 200 403 403 403 403 403 403 401'],
+  'DELETE /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName':      [undefined, '403 409 403 403 403 403 403 403 401'],
+  'GET /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName/history': [undefined, '200 200 200 200 200 200 200 200 401'],
+  'POST /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName/undo':   [{ version: 9 }, '403 409 403 403 403 403 403 403 401'],
+  'POST /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName/answer': [{ answer: 'Fair.', version: 0 }, '403 403 200 403 403 403 403 403 401'],
+  'POST /products/:kind/:namespace/:name/choices/:teamNamespace/:teamName/reconsideration': [{ text: 'Again?' }, '403 403 200 403 403 403 403 403 401'],
+  'GET /teams/:namespace/:name/choices':               [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PUT /teams/:namespace/:name/choices':               [{ choices: [{ product: 'component:default/ci', ...optOut }] }, '403 200 403 403 403 403 403 403 401'],
+  'GET /alternatives':                                 [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /alternatives/aliases':                         [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PUT /alternatives/aliases':                         [{ product: 'component:default/ci', name: 'Jenkins' }, '403 403 200 403 403 403 403 403 401'],
+  'GET /mandates':                                     [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /mandates':                                    [oneCi,        '403 403 200 403 200 403 403 403 401'],
+  'GET /mandates/:mandateId':                          [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PATCH /mandates/:mandateId':                        [{ reason: 'Audit', version: 9 }, '403 403 409 403 409 403 403 403 401'],
+  'DELETE /mandates/:mandateId':                       [undefined,    '403 403 409 403 409 403 403 403 401'],
+  'GET /exports/choices':                              [undefined,    '200 200 200 200 200 200 200 200 401'],
   'GET /setup':                                        [undefined,    '403 403 403 403 403 200 403 403 401'],
   'GET /openapi.json':                                 [undefined,    '200 200 200 200 200 200 200 200 401'],
 };
@@ -35,10 +80,19 @@ const matrix: Record<string, [body: object | undefined, statuses: string]> = {
 const someId = '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b';
 
 const contracts: Contract[] = [
+  productContract,
   satisfactionContract,
+  choiceContract,
   scorecardContract,
   setupContract,
+  transferContract,
 ];
+
+/** What some routes can't be asked without. */
+const queries = [
+  [/^DELETE .*(:teamName|:mandateId)$/, '?version=9'],
+  [/^GET \/alternatives\/aliases$/, '?product=component:default/ci'],
+] as const;
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -58,7 +112,10 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
     const knex = await databases.init(id);
     portal = await startPortal({
       knex,
-      platformProduct: { privacyStewards: ['group:default/research'] },
+      platformProduct: {
+        privacyStewards: ['group:default/research'],
+        governance: ['group:default/leadership'],
+      },
     });
     await portal.as('ada').get('/products/component/default/ci/satisfaction');
     const { id: product_id } = await knex('catalog_entities')
@@ -80,6 +137,18 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       status: 'new',
       version: 1,
     });
+    await knex('mandates').insert({
+      id: someId,
+      for_all: true,
+      policy: 'One vault',
+      protects: 'keys',
+      owner_ref: 'group:default/leadership',
+      reason: 'Audit',
+      created_at: '2026-11-23T12:00:00.000Z',
+      expires_at: '2999-12-31T23:59:59.000Z',
+      version: 1,
+    });
+    await knex('mandate_products').insert({ mandate_id: someId, product_id });
   });
   afterAll(() => portal.stop());
 
@@ -93,10 +162,13 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
     const [persona, route, status, body] = line;
     const [method, template] = route.split(' ');
     const path = template
+      .replace('/teams/:namespace/:name', '/teams/default/payments')
+      .replace(':teamNamespace/:teamName', 'default/payments')
       .replace(':kind', 'component')
       .replace(':namespace', 'default')
       .replace(':name', 'ci')
-      .replace(/:commentId|:messageId/, someId);
+      .replace(/:commentId|:messageId|:mandateId/, someId)
+      .concat(queries.find(([routes]) => routes.test(route))?.[1] ?? '');
     const ask = portal.as(persona as Persona)[
       method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'
     ];

@@ -5,7 +5,7 @@ import { RequestCaller } from '../http/Caller';
 export class Ownership {
   constructor(
     private readonly options: {
-      products: Pick<ProductDirectory, 'ownersOf' | 'withParents'>;
+      products: Pick<ProductDirectory, 'ownersOf' | 'ancestryOf'>;
       /** Whether members of the groups above the owning one own it, too. */
       ancestors: boolean;
     },
@@ -13,18 +13,27 @@ export class Ownership {
 
   /** Whether somebody owns a product, by themselves or as a member of a group. */
   async owns(caller: RequestCaller, entityRef: string): Promise<boolean> {
-    if (caller.kind !== 'user') {
-      return false;
+    return (await this.ownedAmong(caller, [entityRef])).has(entityRef);
+  }
+
+  /** Which of the given products somebody owns. */
+  async ownedAmong(
+    caller: RequestCaller,
+    entityRefs: string[],
+  ): Promise<Set<string>> {
+    if (caller.kind !== 'user' || entityRefs.length === 0) {
+      return new Set();
     }
     const { products, ancestors } = this.options;
-    const owners = (await products.ownersOf([entityRef])).get(entityRef) ?? [];
+    const ownersOf = await products.ownersOf([...new Set(entityRefs)]);
+    const owners = [...new Set([...ownersOf.values()].flat())];
     if (owners.length === 0) {
-      return false;
+      return new Set();
     }
     const claims = await caller.claims();
-    const entitled = ancestors
-      ? await products.withParents(owners)
-      : new Set(owners);
-    return claims.some(claim => entitled.has(claim));
+    const ancestry = ancestors ? await products.ancestryOf(owners) : undefined;
+    const isMine = (owner: string) =>
+      claims.some(claim => claim === owner || ancestry?.get(owner)?.has(claim));
+    return new Set(entityRefs.filter(ref => ownersOf.get(ref)?.some(isMine)));
   }
 }

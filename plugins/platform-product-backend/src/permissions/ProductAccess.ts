@@ -4,6 +4,7 @@ import {
   AuthorizeResult,
   ConditionalPolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { choiceReadPermission } from 'backstage-plugin-platform-product-common';
 import { noProduct, ProductDirectory } from '../catalog/ProductDirectory';
 import { RequestCaller } from '../http/Caller';
 import { CatalogVisibility } from './CatalogVisibility';
@@ -15,6 +16,13 @@ const refused = (permission: EntityPermission) =>
   new NotAllowedError(
     `The portal's policy does not allow this (${permission.name})`,
   );
+
+/** What somebody sees of the entities that they were to be shown. */
+export interface EntitySight {
+  /** Whether they see everything there is. */
+  isWhole: boolean;
+  sees(entityRef: string): boolean;
+}
 
 /** Decides who may do something with which products. */
 export class ProductAccess {
@@ -68,21 +76,23 @@ export class ProductAccess {
   /**
    * What of a list of products somebody may see under a permission.
    *
+   * @param options - `fresh` for whatever changes something: asks the policy again
    * @throws NotAllowedError when the policy refuses all of them
    */
   async scopeOf(
     caller: RequestCaller,
     permission: EntityPermission,
+    options: { fresh?: boolean } = {},
   ): Promise<ProductScope> {
     const { decisions, visibility } = this.options;
-    const decision = await decisions.of(caller, permission);
+    const decision = await decisions.of(caller, permission, options);
     const tests: Array<NonNullable<ProductScope['visibleAmong']>> = [];
     let clause: ProductScope['clause'];
 
     if (decision.permission.result === AuthorizeResult.CONDITIONAL) {
       clause = criteriaToSql(decision.permission);
       if (!clause) {
-        tests.push(refs => this.allowedAmong(caller, permission, refs));
+        tests.push(refs => this.decidedAmong(caller, permission, refs));
       }
     } else if (decision.permission.result !== AuthorizeResult.ALLOW) {
       throw refused(permission);
@@ -99,6 +109,58 @@ export class ProductAccess {
     };
   }
 
+  /**
+   * Which of the given products somebody may do something with.
+   *
+   * @param options - as in {@link ProductAccess.scopeOf}
+   */
+  async allowedAmong(
+    caller: RequestCaller,
+    permission: EntityPermission,
+    entityRefs: string[],
+    options: { fresh?: boolean } = {},
+  ): Promise<Set<string>> {
+    if (entityRefs.length === 0) {
+      return new Set();
+    }
+    const { clause, visibleAmong } = await this.scopeOf(
+      caller,
+      permission,
+      options,
+    );
+    const fitting = clause
+      ? await this.options.products.fitting(entityRefs, clause)
+      : entityRefs;
+    return visibleAmong ? visibleAmong(fitting) : new Set(fitting);
+  }
+
+  /**
+   * Which of the given entities, products or not, somebody sees in the catalog.
+   *
+   * @param options - as in {@link ProductAccess.scopeOf}
+   */
+  async sightOf(
+    caller: RequestCaller,
+    entityRefs: string[],
+    options: { fresh?: boolean } = {},
+  ): Promise<EntitySight> {
+    const { decisions, visibility } = this.options;
+    const { catalogRead } = await decisions.of(
+      caller,
+      choiceReadPermission,
+      options,
+    );
+    if (catalogRead.result === AuthorizeResult.ALLOW) {
+      return { isWhole: true, sees: () => true };
+    }
+    const refs = [...new Set(entityRefs)];
+    const seen =
+      catalogRead.result === AuthorizeResult.CONDITIONAL && refs.length > 0
+        ? await visibility.seenAmong(caller, refs)
+        : new Set<string>();
+    return { isWhole: false, sees: ref => seen.has(ref) };
+  }
+
   private async fits(
     caller: RequestCaller,
     entityRef: string,
@@ -108,11 +170,11 @@ export class ProductAccess {
     const clause = criteriaToSql(decision);
     return clause
       ? this.options.products.fits(entityRef, clause)
-      : (await this.allowedAmong(caller, permission, [entityRef])).size > 0;
+      : (await this.decidedAmong(caller, permission, [entityRef])).size > 0;
   }
 
   /** Has the catalog evaluate what the mirror can't. */
-  private async allowedAmong(
+  private async decidedAmong(
     { credentials }: RequestCaller,
     permission: EntityPermission,
     entityRefs: string[],

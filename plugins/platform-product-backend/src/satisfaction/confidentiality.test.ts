@@ -1,6 +1,7 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { startPortal } from '../__testUtils__/portal';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -93,8 +94,21 @@ describe.each(databases.eachSupportedId())('what ada says, on %s', id => {
     }
   });
 
-  it('reaches no event and no audit record', () => {
-    expect(events.publish).not.toHaveBeenCalled();
+  it('reaches no event and no audit record, but that there is a message with a name', async () => {
+    await until(async () => (await knex('outbox')).length === 0);
+    expect(events.publish.mock.calls).toEqual([
+      [
+        {
+          topic: 'platform-product',
+          eventPayload: {
+            type: 'message.created',
+            messageId: expect.stringMatching(/^[-0-9a-f]{36}$/),
+            productId: expect.stringMatching(/^[-0-9a-f]{36}$/),
+            entityRef: 'component:default/ci',
+          },
+        },
+      ],
+    ]);
     expect(auditor.createEvent).not.toHaveBeenCalled();
   });
 

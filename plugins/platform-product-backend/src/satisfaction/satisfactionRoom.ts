@@ -1,4 +1,6 @@
 import { Foundation } from '../foundation';
+import { Announcer } from '../outbox/Announcer';
+import { Outbox } from '../outbox/Outbox';
 import { AuthorizedSatisfactionService } from './AuthorizedSatisfactionService';
 import { AuthorizedCommentsService } from './comments/AuthorizedCommentsService';
 import { DefaultCommentsService } from './comments/DefaultCommentsService';
@@ -21,23 +23,27 @@ import { SaltStore } from './SaltStore';
 import { readSatisfactionConfig } from './SatisfactionConfig';
 import { satisfactionHandlers } from './satisfactionHandlers';
 import { Switches } from './Switches';
+import { tellOfSatisfaction } from './tellOfSatisfaction';
 
 /**
  * Furnishes the satisfaction room.
  *
  * @throws when the pepper was changed in an open period
  */
-export async function createSatisfactionRoom({
-  access,
-  config: rootConfig,
-  jobRuns,
-  knex,
-  logger,
-  now,
-  ownership,
-  products,
-  scheduler,
-}: Foundation) {
+export async function createSatisfactionRoom(
+  {
+    access,
+    config: rootConfig,
+    jobRuns,
+    knex,
+    logger,
+    now,
+    ownership,
+    products,
+    scheduler,
+  }: Foundation,
+  { announcer, outbox }: { announcer: Announcer; outbox: Outbox },
+) {
   const config = readSatisfactionConfig(rootConfig);
   const saltStore = new SaltStore(knex);
   const pepper = await loadPepper({
@@ -50,6 +56,7 @@ export async function createSatisfactionRoom({
   await keys.assertPepperUnchanged(periods, now());
   const switches = new Switches(config.switches, products);
   const ratings = new RatingStore(knex);
+  const messages = new MessageStore(knex, outbox);
   const satisfaction = new DefaultSatisfactionService({
     config,
     products,
@@ -67,6 +74,7 @@ export async function createSatisfactionRoom({
     products,
     switches,
     figures: new Figures(knex),
+    outbox,
   });
 
   return {
@@ -84,12 +92,13 @@ export async function createSatisfactionRoom({
       messages: new AuthorizedMessagesService(
         new DefaultMessagesService({
           products,
-          messages: new MessageStore(knex),
+          messages,
           switches,
         }),
         { access, ownership },
       ),
     }),
+    tells: tellOfSatisfaction({ announcer, messages, products }),
     schedule: () =>
       schedulePublication({ scheduler, publication, jobRuns, now }),
     /** For the example company, which answers without anybody asking. */

@@ -1,4 +1,5 @@
 import { EntityClause } from '../catalog/ProductStore';
+import { whereContains } from '../database/contains';
 
 /** Narrows a list of products down to what somebody looks for. */
 export function productFilter(filter: {
@@ -18,8 +19,7 @@ export function productFilter(filter: {
       );
     }
     if (search) {
-      const literal = search.toLowerCase().replace(/[\\%_]/g, '\\$&');
-      query.whereRaw("sort_title like ? escape '\\'", [`%${literal}%`]);
+      whereContains(query, 'sort_title', search);
     }
   };
 }

@@ -38,7 +38,8 @@ export interface Left {
 }
 
 /**
- * Teams that still use a product a year after they chose it.
+ * Teams that still use a product a year after they began, as long as they were free to
+ * leave: by their own choice, or because they inherited it.
  * @public
  */
 export interface StillThere {
@@ -135,8 +136,10 @@ export interface ProductAlternative extends AlternativeUse {
  * @public
  */
 export interface AlternativeRow extends AlternativeUse {
-  /** Products it is used instead of; the most teams first, at most 20. */
+  /** Products it is used instead of; the most teams first, at most five. */
   products: Array<{ entityRef: string; title: string; teams: number }>;
+  /** How many products that are in all. */
+  productCount: number;
 }
 
 /**

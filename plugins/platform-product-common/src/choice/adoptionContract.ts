@@ -94,6 +94,7 @@ export const alternativeRowSchema = alternativeUseSchema.extend({
   products: z.array(
     z.strictObject({ entityRef: z.string(), title: z.string(), teams: count }),
   ),
+  productCount: count,
 });
 
 const name = writtenTextSchema(maxStatementLength);

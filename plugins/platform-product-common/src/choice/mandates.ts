@@ -37,6 +37,8 @@ export interface Mandate {
  * @public
  */
 export interface MandateRequest {
+  /** A UUID of the writer's choice: what is sent twice with it is kept once. */
+  id?: string;
   /** References; at most 50. */
   products: string[];
   scope: 'all' | string[];

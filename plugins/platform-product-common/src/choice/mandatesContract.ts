@@ -40,6 +40,7 @@ export const mandateSchema = z.strictObject({
  * @public
  */
 export const mandateRequestSchema = z.strictObject({
+  id: z.uuid().optional(),
   products: z.array(entityRefSchema).min(1).max(50),
   scope: z.union(
     [z.literal('all'), z.array(groupRefSchema).min(1).max(100)],
@@ -58,6 +59,6 @@ export const mandateRequestSchema = z.strictObject({
  * @public
  */
 export const mandateChangeSchema = mandateRequestSchema
-  .omit({ products: true, scope: true })
+  .omit({ id: true, products: true, scope: true })
   .partial()
   .extend({ version });

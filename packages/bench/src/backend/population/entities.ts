@@ -1,8 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
+import { departmentName, groupRef, teamCount, teamName } from '../../teams';
 
 const location = 'url:https://git.example.com/company/catalog.yaml';
 
-const team = (i: number) => `team-${i % 200}`;
+// Platform teams are few.
+const owner = (i: number) => teamName(i % 200);
 
 /** A component that is offered as a product. */
 export const product = (name: string, i: number): Entity => ({
@@ -18,9 +20,12 @@ export const product = (name: string, i: number): Entity => ({
       'platform-product.io/offered': 'true',
     },
   },
-  spec: { type: 'service', lifecycle: 'production', owner: team(i) },
-  relations: [{ type: 'ownedBy', targetRef: `group:default/${team(i)}` }],
+  spec: { type: 'service', lifecycle: 'production', owner: owner(i) },
+  relations: [{ type: 'ownedBy', targetRef: groupRef(owner(i)) }],
 });
+
+/** Name of somebody who works here. */
+export const personName = (i: number) => `person-${i + 1}`;
 
 /** Somebody who works here. */
 export const person = (name: string, i: number): Entity => ({
@@ -33,7 +38,39 @@ export const person = (name: string, i: number): Entity => ({
   },
   spec: {
     profile: { displayName: `Person ${i}`, email: `${name}@example.com` },
-    memberOf: [team(i)],
+    memberOf: [teamName(i)],
   },
-  relations: [{ type: 'memberOf', targetRef: `group:default/${team(i)}` }],
+  relations: [{ type: 'memberOf', targetRef: groupRef(teamName(i)) }],
 });
+
+const group = (
+  name: string,
+  type: string,
+  relations: Entity['relations'],
+): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: {
+    name,
+    namespace: 'default',
+    annotations: { 'backstage.io/managed-by-location': location },
+  },
+  spec: { type, profile: { displayName: name.replace('-', ' ') } },
+  relations,
+});
+
+/** A group of teams. */
+export const department = (name: string): Entity =>
+  group(name, 'department', []);
+
+/** A team of a department, with those of so many people who are in it. */
+export const team = (name: string, i: number, people: number): Entity => {
+  const members = [];
+  for (let p = i; p < people; p += teamCount) {
+    members.push(`user:default/${personName(p)}`);
+  }
+  return group(name, 'team', [
+    { type: 'childOf', targetRef: groupRef(departmentName(i)) },
+    ...members.map(targetRef => ({ type: 'hasMember', targetRef })),
+  ]);
+};

@@ -1,4 +1,5 @@
 import { cardTargets } from './cardTargets';
+import { choiceTargets } from './choiceTargets';
 import { peerTargets } from './peerTargets';
 import { publicationTargets } from './publicationTargets';
 import { ratingAndListTargets } from './ratingAndListTargets';
@@ -10,6 +11,7 @@ export { isMet, type Target } from './Target';
 export const targets = (sizes: number[]): Target[] => [
   ...cardTargets(sizes),
   ...ratingAndListTargets,
+  ...choiceTargets,
   ...peerTargets(sizes),
   ...publicationTargets,
 ];

@@ -88,7 +88,7 @@ export class DefaultMessagesService implements MessagesService {
   }
 
   async change(
-    _caller: Caller,
+    caller: Caller,
     entityRef: string,
     messageId: string,
     { reply, status, version }: OwnerMessageChange,
@@ -98,6 +98,7 @@ export class DefaultMessagesService implements MessagesService {
     const changed = await messages.change(id, messageId, version, {
       ...(reply !== undefined && { reply }),
       status: status ?? 'answered',
+      ...(caller.kind === 'user' && { by: caller.userRef }),
     });
     if (!changed) {
       const current = await messages.find(id, messageId);

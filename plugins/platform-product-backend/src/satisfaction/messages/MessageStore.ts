@@ -3,6 +3,7 @@ import {
   OwnerMessageStatus,
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { Outbox } from '../../outbox/Outbox';
 
 /** A message as it is kept. */
 export type StoredMessage = Omit<OwnerMessage, 'allowed'>;
@@ -21,6 +22,8 @@ interface MessageRow {
 
 const table = 'owner_messages';
 
+const keyOf = (id: string) => `message ${id}`;
+
 const messageOf = (row: MessageRow): StoredMessage => ({
   id: row.id,
   authorRef: row.author_ref,
@@ -34,11 +37,14 @@ const messageOf = (row: MessageRow): StoredMessage => ({
 
 /** Messages to the owners. */
 export class MessageStore {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly outbox: Pick<Outbox, 'add' | 'wake'>,
+  ) {}
 
   /**
    * Keeps a message unless it was sent before; returns the one that is kept, undefined
-   * when the id is that of a message on another product.
+   * when the id is that of a message on another product. Others are told of it once.
    */
   async insertOnce(
     productId: string,
@@ -55,7 +61,21 @@ export class MessageStore {
       reply: null,
       version: message.version,
     };
-    await this.knex<MessageRow>(table).insert(row).onConflict('id').ignore();
+    await this.knex.transaction(async tx => {
+      const inserted = await tx<MessageRow>(table)
+        .insert(row)
+        .onConflict('id')
+        .ignore()
+        .returning('id');
+      if (inserted.length > 0) {
+        await this.outbox.add(tx, {
+          topic: 'message.created',
+          key: keyOf(message.id),
+          payload: { messageId: message.id, productId },
+        });
+      }
+    });
+    this.outbox.wake();
     return this.find(productId, message.id);
   }
 
@@ -95,17 +115,58 @@ export class MessageStore {
     return row && messageOf(row);
   }
 
-  /** @returns undefined when the message is not in that version any more */
+  async withId(id: string): Promise<StoredMessage | undefined> {
+    const row = await this.knex<MessageRow>(table).where({ id }).first();
+    return row && messageOf(row);
+  }
+
+  /**
+   * Changes a message. Of a reply others are told, and whoever wrote the message, unless
+   * they replied themselves.
+   *
+   * @returns undefined when the message is not in that version any more
+   */
   async change(
     productId: string,
     id: string,
     version: number,
-    change: { reply?: string; status: OwnerMessageStatus },
+    {
+      by,
+      ...change
+    }: { reply?: string; status: OwnerMessageStatus; by?: string },
   ): Promise<StoredMessage | undefined> {
-    const [row] = await this.knex<MessageRow>(table)
-      .where({ product_id: productId, id, version })
-      .update({ ...change, version: version + 1 })
-      .returning('*');
-    return row && messageOf(row);
+    const changed = await this.knex.transaction(async tx => {
+      const [row] = await tx<MessageRow>(table)
+        .where({ product_id: productId, id, version })
+        .update({ ...change, version: version + 1 })
+        .returning('*');
+      if (row && change.reply !== undefined) {
+        await this.tellOfReply(tx, row, by);
+      }
+      return row;
+    });
+    this.outbox.wake();
+    return changed && messageOf(changed);
+  }
+
+  private async tellOfReply(
+    tx: Knex.Transaction,
+    row: MessageRow,
+    by: string | undefined,
+  ): Promise<void> {
+    const payload = { messageId: row.id, productId: row.product_id };
+    await this.outbox.add(tx, {
+      topic: 'message.answered',
+      key: keyOf(row.id),
+      payload,
+    });
+    if (row.author_ref !== by) {
+      // A key of its own: events need not wait for somebody's notifications.
+      await this.outbox.add(tx, {
+        topic: 'message.answered.author',
+        key: `${keyOf(row.id)} author`,
+        payload,
+      });
+    }
   }
 }

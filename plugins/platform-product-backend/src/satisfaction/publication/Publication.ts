@@ -4,6 +4,7 @@ import { Knex } from 'knex';
 import { setImmediate } from 'timers/promises';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { repeatable } from '../../database/repeatable';
+import { Outbox } from '../../outbox/Outbox';
 import { Figures } from '../figures/Figures';
 import { Periods } from '../Periods';
 import { SatisfactionConfig } from '../SatisfactionConfig';
@@ -49,6 +50,7 @@ export class Publication {
       products: Pick<ProductDirectory, 'teamsOfAtLeast' | 'eligibleFor'>;
       switches: Switches;
       figures: Figures;
+      outbox: Pick<Outbox, 'add' | 'wake'>;
       /** Random ids of batches; tests that replay a run bring their own. */
       newId?: () => string;
     },
@@ -56,7 +58,7 @@ export class Publication {
 
   /** Publishes what may be published at a moment, and closes the periods that have ended. */
   async run(now: Date, signal?: AbortSignal): Promise<PublicationCounts> {
-    const { knex, figures, periods } = this.options;
+    const { knex, figures, outbox, periods } = this.options;
     const counts = { batches: 0, comments: 0, periodsClosed: 0 };
     await periods.current(now);
     const rooms = await Rooms.now(this.options);
@@ -80,6 +82,7 @@ export class Publication {
       );
     }
     await figures.rank();
+    outbox.wake();
     return counts;
   }
 
@@ -108,7 +111,7 @@ export class Publication {
     period: Period,
     run: Run,
   ) {
-    const { knex, figures, products } = this.options;
+    const { knex, figures, outbox, products } = this.options;
     const { productId } = product;
     const eligible = await products.eligibleFor(productId);
     return repeatable(knex, async tx => {
@@ -127,6 +130,13 @@ export class Publication {
       await published.putEligible(productId, period.id, eligible);
       const comments = await new CommentRelease(tx).run(productId);
       await figures.workOut(tx, productId, period, run.rooms.teamSizes);
+      // The same whatever was answered and by however many: whoever hears of it learns no more
+      // than that there are new figures.
+      await outbox.add(tx, {
+        topic: 'satisfaction.published',
+        key: `satisfaction ${productId}`,
+        payload: { productId, period: period.id },
+      });
       return { batches: batches.length, comments };
     });
   }

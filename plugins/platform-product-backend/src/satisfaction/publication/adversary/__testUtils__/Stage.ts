@@ -22,6 +22,7 @@ const emptied = [
   'published_comments',
   'product_figures',
   'periods',
+  'outbox',
 ];
 
 /** Everything that is read of a product by others than the writers. */
@@ -137,6 +138,9 @@ export class Stage {
       figures: await knex('product_figures').orderBy('starts_on'),
       comments: await comments.list(productId, { limit: 500 }),
       counts: await comments.count(productId),
+      told: await knex('outbox')
+        .orderBy('sequence')
+        .select('topic', 'key', 'payload', 'next_at'),
     };
     const periods: string[] = await knex('periods')
       .orderBy('starts_on')

@@ -1,0 +1,122 @@
+import { Foundation } from '../foundation';
+import { canonicalEntityRef } from 'backstage-plugin-platform-product-common';
+import { choiceContract } from 'backstage-plugin-platform-product-common/contract';
+import { Handlers } from '../http/mount';
+import { Announcer } from '../outbox/Announcer';
+import { Outbox } from '../outbox/Outbox';
+import { Membership } from '../permissions/Membership';
+import { Periods } from '../satisfaction/Periods';
+import { AdoptionFigures } from './adoption/AdoptionFigures';
+import { AdoptionStore } from './adoption/AdoptionStore';
+import { AuthorizedAdoptionService } from './adoption/AuthorizedAdoptionService';
+import { DefaultAdoptionService } from './adoption/DefaultAdoptionService';
+import { SpellCounts } from './adoption/SpellCounts';
+import { AliasBook } from './alternatives/AliasBook';
+import { AliasStore } from './alternatives/AliasStore';
+import { AlternativeStore } from './alternatives/AlternativeStore';
+import { AuthorizedAlternativeService } from './alternatives/AuthorizedAlternativeService';
+import { DefaultAlternativeService } from './alternatives/DefaultAlternativeService';
+import { LeagueStore } from './alternatives/LeagueStore';
+import { AuthorizedChoiceService } from './choices/AuthorizedChoiceService';
+import { ChoiceEventStore } from './choices/ChoiceEventStore';
+import { ChoiceStore } from './choices/ChoiceStore';
+import { choiceHandlers } from './choices/choiceHandlers';
+import { ChoiceView } from './choices/ChoiceView';
+import { ChoiceLedger } from './choices/ChoiceLedger';
+import { DefaultChoiceService } from './choices/DefaultChoiceService';
+import { tellOfChoices } from './choices/tellOfChoices';
+import { createMandatesRoom } from './mandates/mandatesRoom';
+import { StandingDetails } from './standing/StandingDetails';
+import { StandingStore } from './standing/StandingStore';
+import { AuthorizedTalkService } from './talk/AuthorizedTalkService';
+import { ChoiceTalk } from './talk/ChoiceTalk';
+import { DefaultTalkService } from './talk/DefaultTalkService';
+
+/** Furnishes the choice room. */
+export function createChoiceRoom(
+  foundation: Foundation,
+  {
+    periods,
+    outbox,
+    announcer,
+  }: { periods: Periods; outbox: Outbox; announcer: Announcer },
+) {
+  const { access, knex, ownership, products, teamTypes } = foundation;
+  const choices = new DefaultChoiceService({
+    products,
+    standings: new StandingStore(knex, teamTypes),
+    details: new StandingDetails(knex),
+    events: new ChoiceEventStore(knex),
+    ledger: new ChoiceLedger({ knex, teamTypes, outbox }),
+  });
+  const alternatives = new AlternativeStore(knex, teamTypes);
+  const adoption = new AuthorizedAdoptionService(
+    new DefaultAdoptionService({
+      products,
+      periods,
+      figures: new AdoptionFigures(knex),
+      standings: new AdoptionStore(knex, teamTypes),
+      spells: new SpellCounts(knex),
+      alternatives,
+    }),
+    access,
+  );
+  const instead = new AuthorizedAlternativeService(
+    new DefaultAlternativeService({
+      products,
+      alternatives,
+      aliases: new AliasStore(knex),
+      book: new AliasBook(knex),
+      league: new LeagueStore(knex, teamTypes),
+    }),
+    { access, ownership },
+  );
+  const membership = new Membership(products);
+  const view = new ChoiceView(choices, { access, membership, ownership });
+  const authorizedChoices = new AuthorizedChoiceService(choices, {
+    access,
+    membership,
+    view,
+  });
+  const talk = new DefaultTalkService({
+    products,
+    choices,
+    talk: new ChoiceTalk({ knex, outbox }),
+  });
+  const mandates = createMandatesRoom(foundation, { outbox, announcer });
+  const handlers: Handlers<typeof choiceContract> = {
+    ...choiceHandlers(
+      authorizedChoices,
+      new AuthorizedTalkService(talk, { access, ownership, view }),
+    ),
+    readAdoption: ({ caller, params }) =>
+      adoption.read(caller, canonicalEntityRef(params)),
+    listProductAlternatives: ({ caller, params }) =>
+      instead.ofProduct(caller, canonicalEntityRef(params)),
+    listAlternatives: ({ caller, query }) => instead.list(caller, query),
+    listAlternativeAliases: ({ caller, query }) =>
+      instead.listAliases(caller, query.product),
+    putAlternativeAlias: ({ caller, body }) => instead.putAlias(caller, body),
+    ...mandates.handlers,
+  };
+  return {
+    handlers,
+    choices: authorizedChoices,
+    tells: {
+      ...tellOfChoices({
+        products,
+        announcer,
+        choices: new ChoiceStore(knex),
+        events: new ChoiceEventStore(knex),
+      }),
+      ...mandates.tells,
+    },
+    schedule: mandates.scheduleExpiry,
+    /** For the example company, which chooses without anybody asking. */
+    example: {
+      choices,
+      talk,
+      mandates: mandates.service,
+    },
+  };
+}

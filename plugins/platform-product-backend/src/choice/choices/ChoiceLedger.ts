@@ -1,0 +1,283 @@
+import { ConflictError } from '@backstage/errors';
+import { StartedBy } from 'backstage-plugin-platform-product-common';
+import { randomUUID } from 'crypto';
+import { Knex } from 'knex';
+import { isDeepStrictEqual } from 'util';
+import { Outbox } from '../../outbox/Outbox';
+import { AdoptionInputs } from '../adoption/AdoptionInputs';
+import { Standings } from '../standing/Standings';
+import { ChoiceEventStore, StoredEvent } from './ChoiceEventStore';
+import { ChoiceStore, ChoiceToChange } from './ChoiceStore';
+import { SpellKind, SpellStore } from './SpellStore';
+import { StoredChoice, StoredStatement } from './StoredChoice';
+import { undoMs } from './teamChoiceOf';
+
+/** What a team says from now on; without a statement it takes back what it said. */
+export interface ChoiceChange {
+  productId: string;
+  /** Of the choice as it was read. */
+  version: number;
+  statement?: StoredStatement;
+  lookAgain?: string;
+  startedBy: StartedBy;
+}
+
+/** Whether a change was written, or somebody was faster. */
+export type Written = 'saved' | 'lost-race';
+
+interface Writer {
+  teamRef: string;
+  actorRef: string;
+  now: Date;
+}
+
+/**
+ * Writes what teams say: the record, its history, how long it has been so, that figures
+ * are old, and who is to be told. All of it in one transaction, or nothing.
+ */
+export class ChoiceLedger {
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      teamTypes: string[];
+      outbox: Outbox;
+    },
+  ) {}
+
+  /**
+   * Writes several choices of one team, each for itself: one that was changed meanwhile
+   * keeps none of the others.
+   *
+   * @returns what became of each, by product
+   */
+  async write(
+    changes: ChoiceChange[],
+    writer: Writer,
+  ): Promise<Map<string, Written>> {
+    const { knex, outbox } = this.options;
+    // In one order, so that two people's changes never wait for each other.
+    const inOrder = [...changes].sort((a, b) =>
+      a.productId < b.productId ? -1 : 1,
+    );
+    const written = await knex.transaction(async tx => {
+      const results = new Map<string, Written>();
+      const told: string[] = [];
+      for (const change of inOrder) {
+        const result = await this.writeOne(tx, change, writer);
+        results.set(change.productId, result.written);
+        if (result.news) {
+          told.push(result.news);
+        }
+      }
+      if (told.length) {
+        await outbox.add(tx, {
+          topic: 'choice.team',
+          key: `choice.team ${writer.teamRef}`,
+          payload: { teamRef: writer.teamRef, events: told },
+        });
+      }
+      return results;
+    });
+    outbox.wake();
+    return written;
+  }
+
+  /**
+   * Makes it as if the last change had not been made; the history keeps both.
+   *
+   * @throws ConflictError when there is nothing that can be undone any more
+   */
+  async undo(
+    productId: string,
+    version: number,
+    writer: Writer,
+  ): Promise<Written> {
+    const { knex, outbox } = this.options;
+    const { teamRef, actorRef, now } = writer;
+    const written = await knex.transaction(async tx => {
+      const choices = new ChoiceStore(tx);
+      const events = new ChoiceEventStore(tx);
+      const current = await choices.find(productId, teamRef);
+      if (current.version !== version) {
+        return 'lost-race' as const;
+      }
+      const [last] = await events.list(productId, teamRef, { limit: 1 });
+      const oldest = new Date(now.getTime() - undoMs).toISOString();
+      if (!last || current.changedAt === undefined || last.at <= oldest) {
+        throw new ConflictError(
+          'A change can be undone for ten minutes; say what holds instead',
+        );
+      }
+      const isBack = await choices.replace(
+        productId,
+        teamRef,
+        version,
+        last.before,
+        { actorRef, keepAnswer: sameStatement(last.before, last.after) },
+      );
+      if (!isBack) {
+        return 'lost-race' as const;
+      }
+      await new SpellStore(tx).undo(productId, teamRef, last.id);
+      await this.tell(tx, productId, writer, {
+        id: randomUUID(),
+        step: version + 1,
+        at: now.toISOString(),
+        kind: 'undone',
+        before: last.after,
+        after: last.before,
+        startedBy: 'team',
+        actorRef,
+      });
+      return 'saved' as const;
+    });
+    outbox.wake();
+    return written;
+  }
+
+  private async writeOne(
+    tx: Knex.Transaction,
+    change: ChoiceChange,
+    writer: Writer,
+  ): Promise<{ written: Written; news?: string }> {
+    const { productId, version, startedBy } = change;
+    const { teamRef, actorRef, now } = writer;
+    const choices = new ChoiceStore(tx);
+    const current = await choices.find(productId, teamRef);
+    const next = nextChoice(change, current.stored, now);
+    if (current.version !== version) {
+      const isRepeat = wasWrittenBefore(current, change, actorRef);
+      return { written: isRepeat ? 'saved' : 'lost-race' };
+    }
+    if (!next && !current.stored) {
+      return { written: 'saved' };
+    }
+    const isSame = sameStatement(current.stored, next);
+    const at = now.toISOString();
+    const isWritten = await choices.replace(productId, teamRef, version, next, {
+      actorRef,
+      changedAt: at,
+      keepAnswer: isSame,
+    });
+    if (!isWritten) {
+      return { written: 'lost-race' };
+    }
+    const event: StoredEvent = {
+      id: randomUUID(),
+      step: version + 1,
+      at,
+      kind: kindOf(next, isSame),
+      ...(current.stored && { before: current.stored }),
+      ...(next && { after: next }),
+      startedBy,
+      actorRef,
+    };
+    await this.turnSpell(tx, productId, writer, event);
+    await this.tell(tx, productId, writer, event);
+    return { written: 'saved', ...(!isSame && { news: event.id }) };
+  }
+
+  private async turnSpell(
+    tx: Knex.Transaction,
+    productId: string,
+    { teamRef, now }: Writer,
+    { id, at, after }: StoredEvent,
+  ): Promise<void> {
+    const standing = await new Standings(tx, this.options.teamTypes)
+      .ofTeam(teamRef, now, productId)
+      .first();
+    await new SpellStore(tx).turn(
+      productId,
+      teamRef,
+      spellKindOf(after, Boolean(standing?.active_key)),
+      { on: at.slice(0, 10), by: id },
+    );
+  }
+
+  private async tell(
+    tx: Knex.Transaction,
+    productId: string,
+    { teamRef, now }: Writer,
+    event: StoredEvent,
+  ): Promise<void> {
+    const { outbox } = this.options;
+    await new ChoiceEventStore(tx).add(productId, teamRef, event);
+    await new AdoptionInputs(tx).touch([productId]);
+    await outbox.add(tx, {
+      topic: 'choice.changed',
+      key: `choice.changed ${productId} ${teamRef}`,
+      payload: { productId, teamRef, eventId: event.id },
+    });
+    if (isNewOptOut(event)) {
+      await outbox.add(tx, {
+        topic: 'choice.owners',
+        key: `choice.owners ${productId} ${teamRef}`,
+        payload: { productId, teamRef, since: event.at },
+        notBefore: new Date(now.getTime() + undoMs),
+      });
+    }
+  }
+}
+
+function nextChoice(
+  { statement, startedBy, lookAgain }: ChoiceChange,
+  current: StoredChoice | undefined,
+  now: Date,
+): StoredChoice | undefined {
+  const at = now.toISOString();
+  return (
+    statement && {
+      statement,
+      startedBy,
+      since:
+        current && isDeepStrictEqual(current.statement, statement)
+          ? current.since
+          : at,
+      confirmedAt: at,
+      ...(lookAgain !== undefined && { lookAgain }),
+    }
+  );
+}
+
+/** Whether what was sent is what the same person sent just before: a line may break. */
+function wasWrittenBefore(
+  { stored, version, actorRef }: ChoiceToChange,
+  change: ChoiceChange,
+  writer: string,
+): boolean {
+  return (
+    version === change.version + 1 &&
+    actorRef === writer &&
+    isDeepStrictEqual(stored?.statement, change.statement) &&
+    stored?.lookAgain === change.lookAgain
+  );
+}
+
+const sameStatement = (a?: StoredChoice, b?: StoredChoice) =>
+  isDeepStrictEqual(a?.statement, b?.statement);
+
+function kindOf(next: StoredChoice | undefined, isSame: boolean) {
+  if (!next) {
+    return 'removed';
+  }
+  return isSame ? 'confirmed' : 'recorded';
+}
+
+const isNewOptOut = ({ kind, before, after }: StoredEvent) =>
+  kind === 'recorded' &&
+  after?.statement.choice === 'opted-out' &&
+  before?.statement.choice !== 'opted-out';
+
+function spellKindOf(
+  choice: StoredChoice | undefined,
+  isRequired: boolean,
+): SpellKind | undefined {
+  const { choice: said, basis } = choice?.statement ?? {};
+  if (said === 'opted-out') {
+    return 'opted-out';
+  }
+  if (said !== 'uses' && said !== 'uses-partly') {
+    return undefined;
+  }
+  return isRequired || basis === 'required' ? 'required' : 'free';
+}

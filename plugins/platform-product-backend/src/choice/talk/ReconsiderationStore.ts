@@ -1,0 +1,87 @@
+import {
+  Reconsideration,
+  ReconsiderationOutcome,
+} from 'backstage-plugin-platform-product-common';
+import { randomUUID } from 'crypto';
+import { Knex } from 'knex';
+
+interface ReconsiderationRow {
+  id: string;
+  product_id: string;
+  team_ref: string;
+  asked_at: string;
+  text: string;
+  outcome: ReconsiderationOutcome | null;
+  outcome_at: string | null;
+}
+
+const table = 'reconsiderations';
+
+/** That owners asked teams to think again, and what came of it. */
+export class ReconsiderationStore {
+  constructor(private readonly tx: Knex) {}
+
+  /** @returns the id; undefined when the team was asked since a moment */
+  async ask(
+    productId: string,
+    teamRef: string,
+    { at, text, notSince }: { at: string; text: string; notSince: string },
+  ): Promise<string | undefined> {
+    const asked = await this.tx<ReconsiderationRow>(table)
+      .where({ product_id: productId, team_ref: teamRef })
+      .where('asked_at', '>', notSince)
+      .first('id');
+    if (asked) {
+      return undefined;
+    }
+    const id = randomUUID();
+    await this.tx<ReconsiderationRow>(table).insert({
+      id,
+      product_id: productId,
+      team_ref: teamRef,
+      asked_at: at,
+      text,
+    });
+    return id;
+  }
+
+  /** Writes down what came of the newest time of asking; false when nobody asked. */
+  async conclude(
+    productId: string,
+    teamRef: string,
+    { at, outcome }: { at: string; outcome: ReconsiderationOutcome },
+  ): Promise<boolean> {
+    const newest = await this.tx<ReconsiderationRow>(table)
+      .where({ product_id: productId, team_ref: teamRef })
+      .orderBy('asked_at', 'desc')
+      .first('id');
+    if (!newest) {
+      return false;
+    }
+    await this.tx<ReconsiderationRow>(table)
+      .where({ id: newest.id })
+      .update({ outcome, outcome_at: at });
+    return true;
+  }
+
+  /** The newest of each team and product among the given ones, by `product team`. */
+  async newestOf(
+    productIds: string[],
+    teamRefs: string[],
+  ): Promise<Map<string, Reconsideration>> {
+    const rows = await this.tx<ReconsiderationRow>(table)
+      .whereIn('product_id', productIds)
+      .whereIn('team_ref', teamRefs)
+      .orderBy('asked_at');
+    return new Map(
+      rows.map(row => [
+        `${row.product_id} ${row.team_ref}`,
+        {
+          askedAt: row.asked_at,
+          text: row.text,
+          ...(row.outcome !== null && { outcome: row.outcome }),
+        },
+      ]),
+    );
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Extension points of platform-product.
+ *
+ * @packageDocumentation
+ */
+export * from './UsageSource';
+export * from './usageExtensionPoint';
