@@ -12,6 +12,7 @@ import plugin from './alpha';
 import { platformProductApiRef } from './api';
 import { buildPipeline } from './__testUtils__/entityPage';
 import { PortalDouble } from './__testUtils__/portalDouble';
+import { payments } from './choice/team/__testUtils__/teamPage';
 
 const ledger = {
   ...buildPipeline,
@@ -108,13 +109,53 @@ describe('the new frontend system', () => {
     expect(screen.queryByRole('link', { name: 'Product' })).toBeNull();
   });
 
+  it('shows on the page of a team what it chose, and has a tab with all of it', async () => {
+    const portal = new PortalDouble();
+    portal.instead('listTeamChoices', async () => ({ items: [] }));
+    const openPage = (group: Entity, tab = '') =>
+      renderTestApp({
+        features: [catalogPlugin, plugin],
+        apis: [
+          [platformProductApiRef, portal],
+          [catalogApiRef, catalogApiMock({ entities: [group] })],
+        ],
+        initialRouteEntries: [`/catalog/default/group/payments${tab}`],
+      });
+    const { unmount } = openPage(payments);
+    expect(
+      await screen.findByText(/^A team says which of the platform's products/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Platform choices' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/group/payments/platform-choices',
+    );
+    unmount();
+
+    const opened = openPage(payments, '/platform-choices');
+    expect(
+      await screen.findByText('Payments has not said anything yet'),
+    ).toBeInTheDocument();
+    opened.unmount();
+
+    openPage(
+      { ...payments, spec: { ...payments.spec, type: 'department' } },
+      '/platform-choices',
+    );
+    expect(await screen.findByText(/PAGE NOT FOUND/)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Platform choices' })).toBeNull();
+  });
+
   it.each([
     ['/platform-product', 'No products yet'],
     ['/platform-product/products', 'No products yet'],
+    ['/platform-product/instead', 'No team has said no thanks yet'],
     ['/platform-product/setup', /^Setup is for portal admins/],
   ])('has a page at %s', async (address, words) => {
     const portal = new PortalDouble();
     portal.instead('listProducts', async () => ({ items: [] }));
+    portal.instead('listAlternatives', async () => ({ items: [] }));
     portal.refuse('readSetup', 403);
     renderTestApp({
       features: [plugin],

@@ -21,6 +21,7 @@ import RateIcon from '@material-ui/icons/SentimentSatisfiedOutlined';
 import { PlatformProductClient } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from './api';
 import { productFilter } from './catalog/productFilter';
+import { teamFilter } from './choice/team/teamFilter';
 import { rootRouteRef } from './routes';
 import { useOpenRating } from './satisfaction/useOpenRating';
 import { useWords } from './translation/useWords';
@@ -51,6 +52,21 @@ const satisfactionCard = EntityCardBlueprint.makeWithOverrides({
     }),
 });
 
+const choiceCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'who-chose-it',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: productFilter(apis.get(configApiRef)!),
+      type: 'content',
+      loader: async () => {
+        const { EntityChoiceCard } = await import(
+          './choice/card/EntityChoiceCard'
+        );
+        return <EntityChoiceCard />;
+      },
+    }),
+});
+
 const productContent = EntityContentBlueprint.makeWithOverrides({
   name: 'product',
   factory: (originalFactory, { apis }) =>
@@ -61,6 +77,37 @@ const productContent = EntityContentBlueprint.makeWithOverrides({
       loader: async () => {
         const { ProductContent } = await import('./product/ProductContent');
         return <ProductContent />;
+      },
+    }),
+});
+
+const teamChoicesCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'team-choices',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: teamFilter(apis.get(configApiRef)!),
+      type: 'content',
+      loader: async () => {
+        const { EntityTeamChoicesCard } = await import(
+          './choice/team/EntityTeamChoicesCard'
+        );
+        return <EntityTeamChoicesCard />;
+      },
+    }),
+});
+
+const teamChoicesContent = EntityContentBlueprint.makeWithOverrides({
+  name: 'team-choices',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: teamFilter(apis.get(configApiRef)!),
+      path: '/platform-choices',
+      title: 'Platform choices',
+      loader: async () => {
+        const { TeamChoicesContent } = await import(
+          './choice/team/TeamChoicesContent'
+        );
+        return <TeamChoicesContent />;
       },
     }),
 });
@@ -103,6 +150,18 @@ const productsPage = SubPageBlueprint.make({
   },
 });
 
+const insteadPage = SubPageBlueprint.make({
+  name: 'instead',
+  params: {
+    path: 'instead',
+    title: 'Instead',
+    loader: async () => {
+      const { InsteadPage } = await import('./choice/instead/InsteadPage');
+      return <InsteadPage />;
+    },
+  },
+});
+
 const setupPage = SubPageBlueprint.make({
   name: 'setup',
   params: {
@@ -116,8 +175,9 @@ const setupPage = SubPageBlueprint.make({
 });
 
 /**
- * The plugin in the new frontend system: the card, the tab and the menu item on the
- * pages of products, and a page with the list of products and, for admins, Setup.
+ * The plugin in the new frontend system: the cards, the tab and the menu item on the
+ * pages of products, and a page with the list of products, what teams use instead and,
+ * for admins, Setup.
  *
  * @alpha
  */
@@ -130,10 +190,14 @@ export default createFrontendPlugin({
   extensions: [
     api,
     satisfactionCard,
+    choiceCard,
     productContent,
+    teamChoicesCard,
+    teamChoicesContent,
     rateMenuItem,
     page,
     productsPage,
+    insteadPage,
     setupPage,
   ],
 });

@@ -6,9 +6,14 @@
 export { platformProductApiRef } from './api';
 export { isProduct } from './catalog/isProduct';
 export { useIsProduct } from './catalog/useIsProduct';
+export { isTeam } from './choice/team/isTeam';
+export { useIsTeam } from './choice/team/useIsTeam';
 export {
+  EntityChoiceCard,
   EntityProductContent,
   EntitySatisfactionCard,
+  EntityTeamChoicesCard,
+  EntityTeamChoicesContent,
   PlatformProductPage,
   platformProductPlugin,
 } from './plugin';

@@ -18,13 +18,18 @@ import { platformProductApiRef } from './api';
 import {
   EntityProductContent,
   EntitySatisfactionCard,
+  EntityTeamChoicesCard,
+  EntityTeamChoicesContent,
   isProduct,
+  isTeam,
   PlatformProductPage,
   useIsProduct,
+  useIsTeam,
   useRateMenuItem,
 } from './index';
 import { buildPipeline } from './__testUtils__/entityPage';
 import { PortalDouble } from './__testUtils__/portalDouble';
+import { payments } from './choice/team/__testUtils__/teamPage';
 import { rootRouteRef } from './routes';
 
 const ledger: Entity = {
@@ -140,12 +145,52 @@ describe('the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('has a card and a tab for the page of a team, and of a team only', async () => {
+    const portal = new PortalDouble();
+    portal.instead('listTeamChoices', async () => ({ items: [] }));
+    const department: Entity = {
+      ...payments,
+      metadata: { name: 'commerce', namespace: 'default' },
+      spec: { ...payments.spec, type: 'department' },
+    };
+    function Tab({ of }: { of: Entity }) {
+      return useIsTeam()(of) ? <EntityTeamChoicesContent /> : null;
+    }
+    await open(
+      <>
+        {[payments, department].map(group => (
+          <EntityProvider key={group.metadata.name} entity={group}>
+            <EntitySwitch>
+              <EntitySwitch.Case if={isTeam}>
+                <EntityTeamChoicesCard />
+              </EntitySwitch.Case>
+            </EntitySwitch>
+            <Tab of={group} />
+          </EntityProvider>
+        ))}
+      </>,
+      { portal },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'All platform choices' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/group/payments/platform-choices',
+    );
+    expect(
+      await screen.findByText('Payments has not said anything yet'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^commerce has not/)).toBeNull();
+  });
+
   it.each([
     ['/platform-product', 'No products yet'],
+    ['/platform-product/instead', 'No team has said no thanks yet'],
     ['/platform-product/setup', /^Setup is for portal admins/],
   ])('has a page at %s', async (address, words) => {
     const portal = new PortalDouble();
     portal.instead('listProducts', async () => ({ items: [] }));
+    portal.instead('listAlternatives', async () => ({ items: [] }));
     portal.refuse('readSetup', 403);
     await open(
       <Routes>

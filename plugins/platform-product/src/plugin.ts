@@ -27,7 +27,7 @@ export const platformProductPlugin = createPlugin({
 });
 
 /**
- * The page with the list of products and, for admins, Setup.
+ * The page with the list of products, what teams use instead and, for admins, Setup.
  *
  * @public
  */
@@ -60,6 +60,25 @@ export const EntitySatisfactionCard: () => JSX.Element =
   );
 
 /**
+ * The card on the overview of a product: who chose it, what is used instead, and what
+ * one's own teams say.
+ *
+ * @public
+ */
+export const EntityChoiceCard: () => JSX.Element =
+  platformProductPlugin.provide(
+    createComponentExtension({
+      name: 'EntityChoiceCard',
+      component: {
+        lazy: () =>
+          import('./choice/card/EntityChoiceCard').then(
+            m => m.EntityChoiceCard,
+          ),
+      },
+    }),
+  );
+
+/**
  * The Product tab on the page of a product, with a sub-tab for each side of it.
  *
  * @public
@@ -71,6 +90,44 @@ export const EntityProductContent: () => JSX.Element =
       component: {
         lazy: () =>
           import('./product/ProductContent').then(m => m.ProductContent),
+      },
+    }),
+  );
+
+/**
+ * The card on the overview of a team: what it chose, refused and must use, and what is
+ * to be looked at again.
+ *
+ * @public
+ */
+export const EntityTeamChoicesCard: () => JSX.Element =
+  platformProductPlugin.provide(
+    createComponentExtension({
+      name: 'EntityTeamChoicesCard',
+      component: {
+        lazy: () =>
+          import('./choice/team/EntityTeamChoicesCard').then(
+            m => m.EntityTeamChoicesCard,
+          ),
+      },
+    }),
+  );
+
+/**
+ * The Platform choices tab on the page of a team; the card leads to it at
+ * `/platform-choices` below the page.
+ *
+ * @public
+ */
+export const EntityTeamChoicesContent: () => JSX.Element =
+  platformProductPlugin.provide(
+    createComponentExtension({
+      name: 'EntityTeamChoicesContent',
+      component: {
+        lazy: () =>
+          import('./choice/team/TeamChoicesContent').then(
+            m => m.TeamChoicesContent,
+          ),
       },
     }),
   );

@@ -1,4 +1,5 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { InsteadContent } from '../choice/instead/InsteadContent';
 import { ProductsContent } from '../scorecard/ProductsContent';
 import { SetupContent } from '../setup/SetupContent';
 import { useWords } from '../translation/useWords';
@@ -12,6 +13,9 @@ export function PlatformProductPage() {
       <TabbedLayout>
         <TabbedLayout.Route path="/products" title={t('products.title')}>
           <ProductsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/instead" title={t('instead.title')}>
+          <InsteadContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/setup" title={t('setup.title')}>
           <SetupContent />

@@ -15,10 +15,22 @@ const ScorecardContent = lazy(() =>
     default: m.ScorecardContent,
   })),
 );
+const ChoicesContent = lazy(() =>
+  import('../choice/tab/ChoicesContent').then(m => ({
+    default: m.ChoicesContent,
+  })),
+);
+const ProfileContent = lazy(() =>
+  import('./profile/ProfileContent').then(m => ({
+    default: m.ProfileContent,
+  })),
+);
 
 /** The sub-tabs, in their order; the first one is where the tab leads. */
 const subTabs = [
   { path: 'scorecard', title: 'product.scorecard', Content: ScorecardContent },
+  { path: 'choices', title: 'product.choices', Content: ChoicesContent },
+  { path: 'profile', title: 'product.profile', Content: ProfileContent },
 ] as const;
 
 /** The Product tab on the page of a product; each sub-tab has a URL of its own. */

@@ -3,5 +3,7 @@ export const productMessagesDe = {
   'product.title': 'Produkt',
   'product.tabs': 'Über dieses Produkt',
   'product.scorecard': 'Scorecard',
+  'product.choices': 'Entscheidungen',
+  'product.profile': 'Profil',
   'product.loading': 'Wird geladen',
 } as const;

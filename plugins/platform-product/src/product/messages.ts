@@ -3,5 +3,7 @@ export const productMessages = {
   title: 'Product',
   tabs: 'About this product',
   scorecard: 'Scorecard',
+  choices: 'Choices',
+  profile: 'Profile',
   loading: 'Loading',
 } as const;

@@ -9,12 +9,15 @@ const pause = 300;
 
 /** Searches when somebody stops typing. */
 export function ProductSearch(props: {
+  /** What is looked for; products unless said otherwise. */
+  label?: string;
   /** What is searched for now. */
   search: string;
   onSearch(search: string): void;
 }) {
   const { search, onSearch } = props;
   const { t } = useWords();
+  const label = props.label ?? t('products.search');
   const [text, setText] = useState(search);
   const sent = useRef(search);
 
@@ -39,8 +42,8 @@ export function ProductSearch(props: {
   return (
     <SearchField
       className={styles.search}
-      aria-label={t('products.search')}
-      placeholder={t('products.search')}
+      aria-label={label}
+      placeholder={label}
       size="medium"
       maxLength={maxSearchLength}
       value={text}

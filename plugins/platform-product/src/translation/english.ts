@@ -1,4 +1,14 @@
+import { catalogSearchMessages } from '../catalog/search/messages';
+import { choiceCardMessages } from '../choice/card/messages';
+import { choiceDialogMessages } from '../choice/dialog/messages';
+import { choiceMessages } from '../choice/messages';
+import { insteadMessages } from '../choice/instead/messages';
+import { mandateMessages } from '../choice/mandates/messages';
+import { choiceTabMessages } from '../choice/tab/messages';
+import { teamChoiceMessages } from '../choice/team/messages';
+import { editMessages } from '../edit/messages';
 import { productMessages } from '../product/messages';
+import { profileMessages } from '../product/profile/messages';
 import { commentMessages } from '../satisfaction/comments/messages';
 import { satisfactionMessages } from '../satisfaction/messages';
 import { ownerMessageMessages } from '../satisfaction/messages/messages';
@@ -20,11 +30,21 @@ export const english = {
     previous: 'Previous',
   },
   product: productMessages,
+  profile: profileMessages,
   satisfaction: satisfactionMessages,
   scorecard: satisfactionScorecardMessages,
   comments: commentMessages,
   replies: replyMessages,
   ownerMessages: ownerMessageMessages,
   products: scorecardMessages,
+  choices: choiceMessages,
+  choiceCard: choiceCardMessages,
+  choiceDialog: choiceDialogMessages,
+  choiceTab: choiceTabMessages,
+  instead: insteadMessages,
+  teamChoices: teamChoiceMessages,
+  mandates: mandateMessages,
   setup: setupMessages,
+  catalogSearch: catalogSearchMessages,
+  edit: editMessages,
 } as const;

@@ -1,4 +1,14 @@
+import { catalogSearchMessagesDe } from '../catalog/search/messages.de';
+import { choiceCardMessagesDe } from '../choice/card/messages.de';
+import { choiceDialogMessagesDe } from '../choice/dialog/messages.de';
+import { choiceMessagesDe } from '../choice/messages.de';
+import { insteadMessagesDe } from '../choice/instead/messages.de';
+import { mandateMessagesDe } from '../choice/mandates/messages.de';
+import { choiceTabMessagesDe } from '../choice/tab/messages.de';
+import { teamChoiceMessagesDe } from '../choice/team/messages.de';
+import { editMessagesDe } from '../edit/messages.de';
 import { productMessagesDe } from '../product/messages.de';
+import { profileMessagesDe } from '../product/profile/messages.de';
 import { commentMessagesDe } from '../satisfaction/comments/messages.de';
 import { satisfactionMessagesDe } from '../satisfaction/messages.de';
 import { ownerMessageMessagesDe } from '../satisfaction/messages/messages.de';
@@ -17,11 +27,21 @@ export default {
   'page.next': 'Weiter',
   'page.previous': 'Zurück',
   ...productMessagesDe,
+  ...profileMessagesDe,
   ...satisfactionMessagesDe,
   ...satisfactionScorecardMessagesDe,
   ...commentMessagesDe,
   ...replyMessagesDe,
   ...ownerMessageMessagesDe,
   ...scorecardMessagesDe,
+  ...choiceMessagesDe,
+  ...choiceCardMessagesDe,
+  ...choiceDialogMessagesDe,
+  ...insteadMessagesDe,
+  ...choiceTabMessagesDe,
+  ...teamChoiceMessagesDe,
+  ...mandateMessagesDe,
   ...setupMessagesDe,
+  ...catalogSearchMessagesDe,
+  ...editMessagesDe,
 };

@@ -28,7 +28,8 @@ export function draftsOf(userRef: string, entityRef: string): Drafts {
   return { comment: draft('comment'), message: draft('message') };
 }
 
-function draftAt(key: string): Draft {
+/** What is being written under a key, which names who writes. */
+export function draftAt(key: string): Draft {
   const read = () =>
     attempt(() => window.sessionStorage.getItem(key)) ?? undefined;
   return {

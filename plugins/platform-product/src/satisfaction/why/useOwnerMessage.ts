@@ -5,6 +5,7 @@ import {
   ProductPath,
 } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../../api';
+import { newId } from '../../edit/newId';
 import { Draft } from './drafts';
 
 /** A message to the owners while it is written and sent. */
@@ -16,12 +17,6 @@ export interface OwnerMessageWriting {
   /** Sends it; a second call while it is being sent does nothing. */
   send(): void;
 }
-
-/**
- * What is sent again, because no answer came back, is kept once by it. Browsers give
- * ids only to pages that came over a safe line.
- */
-const newId = (): string | undefined => window.crypto?.randomUUID?.();
 
 /**
  * Writes a message to the owners and sends it once.

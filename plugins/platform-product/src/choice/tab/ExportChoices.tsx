@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Text } from '@backstage/ui';
+import { platformProductApiRef } from '../../api';
+import { Product } from '../../catalog/productOf';
+import { useWords } from '../../translation/useWords';
+import styles from './Choices.module.css';
+
+/** Takes the choices on a product along as a file. */
+export function ExportChoices({ product }: { product: Product }) {
+  const { t } = useWords();
+  const api = useApi(platformProductApiRef);
+  const [hasFailed, setFailed] = useState(false);
+
+  const download = async () => {
+    setFailed(false);
+    try {
+      const csv = await api.call('exportChoices', {
+        query: { product: stringifyEntityRef(product.path) },
+      });
+      const address = URL.createObjectURL(
+        new Blob([csv], { type: 'text/csv' }),
+      );
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = `choices-${product.path.name}.csv`;
+      link.click();
+      URL.revokeObjectURL(address);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={styles.actions}>
+      <Button
+        variant="secondary"
+        className={styles.action}
+        onPress={() => download()}
+      >
+        {t('choiceTab.csv.download')}
+      </Button>
+      <Text as="p" role="status">
+        {hasFailed && t('choiceTab.csv.failed')}
+      </Text>
+    </div>
+  );
+}

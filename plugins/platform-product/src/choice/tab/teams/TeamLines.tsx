@@ -1,0 +1,71 @@
+import { Text } from '@backstage/ui';
+import { TeamChoice } from 'backstage-plugin-platform-product-common';
+import { useWords } from '../../../translation/useWords';
+import { useChoiceWords } from '../../choiceWords';
+import styles from '../Choices.module.css';
+
+/** What there is to say of a team's choice beside the choice itself. */
+export function TeamLines({ choice }: { choice: TeamChoice }) {
+  const { statement, requirement, reconsideration } = choice;
+  const { since, lookAgain, isStale, seenUsing } = choice;
+  const { t } = useWords();
+  const words = useChoiceWords();
+  const dates = [
+    since && t('choiceTab.teams.since', { day: words.day(since) }),
+    lookAgain &&
+      t(`choiceTab.teams.${isStale ? 'stale' : 'lookAgain'}`, {
+        day: words.day(lookAgain),
+      }),
+    seenUsing.length > 0 &&
+      t('choiceTab.teams.seenBy', { sources: seenUsing.join(', ') }),
+  ].filter(Boolean);
+  const reasons = [
+    ...(statement?.reasons ?? []).map(reason => words.reason(reason)),
+    ...(statement?.reasonText ? [statement.reasonText] : []),
+  ];
+  return (
+    <>
+      {dates.length > 0 && (
+        <Text as="p" variant="body-small" color="secondary">
+          {dates.join(' · ')}
+        </Text>
+      )}
+      {reasons.length > 0 && (
+        <Text as="p" variant="body-small">
+          {t('choiceTab.teams.reasons', { reasons: reasons.join(', ') })}
+        </Text>
+      )}
+      {statement?.wouldChangeOurMind && (
+        <Text as="p" variant="body-small" className={styles.written}>
+          {t('choiceTab.teams.wouldChange', statement.wouldChangeOurMind)}
+        </Text>
+      )}
+      {statement?.note && (
+        <Text as="p" variant="body-small" className={styles.written}>
+          {statement.note}
+        </Text>
+      )}
+      {requirement && (
+        <Text as="p" variant="body-small">
+          {requirement.isToConfirm
+            ? t('choiceTab.teams.ended', { policy: requirement.policy })
+            : t('choiceTab.teams.required', {
+                policy: requirement.policy,
+                day: words.day(requirement.expiresAt),
+              })}
+        </Text>
+      )}
+      {reconsideration && (
+        <Text as="p" variant="body-small" className={styles.written}>
+          {t('choiceTab.talk.asked', {
+            day: words.day(reconsideration.askedAt),
+            text: reconsideration.text,
+          })}{' '}
+          {reconsideration.outcome
+            ? t(`choiceTab.talk.outcome.${reconsideration.outcome}`)
+            : t('choiceTab.talk.open')}
+        </Text>
+      )}
+    </>
+  );
+}
