@@ -66,13 +66,11 @@ describe('the new frontend system', () => {
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });
 
-  it('lets an adopter decide otherwise where the card is shown', async () => {
+  it('lets an adopter decide otherwise where the cards are shown', async () => {
+    const filter = { kind: 'system' };
     openEntity(buildPipeline, new PortalDouble(), {}, [
-      {
-        'entity-card:platform-product/satisfaction': {
-          config: { filter: { kind: 'system' } },
-        },
-      },
+      { 'entity-card:platform-product/satisfaction': { config: { filter } } },
+      { 'entity-card:platform-product/who-chose-it': { config: { filter } } },
     ]);
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });

@@ -20,6 +20,7 @@ import { LeagueStore } from './alternatives/LeagueStore';
 import { AuthorizedChoiceService } from './choices/AuthorizedChoiceService';
 import { ChoiceEventStore } from './choices/ChoiceEventStore';
 import { ChoiceStore } from './choices/ChoiceStore';
+import { ChoiceHistory } from './choices/ChoiceHistory';
 import { choiceHandlers } from './choices/choiceHandlers';
 import { ChoiceView } from './choices/ChoiceView';
 import { ChoiceLedger } from './choices/ChoiceLedger';
@@ -46,7 +47,10 @@ export function createChoiceRoom(
     products,
     standings: new StandingStore(knex, teamTypes),
     details: new StandingDetails(knex),
-    events: new ChoiceEventStore(knex),
+    history: new ChoiceHistory({
+      products,
+      events: new ChoiceEventStore(knex),
+    }),
     ledger: new ChoiceLedger({ knex, teamTypes, outbox }),
   });
   const alternatives = new AlternativeStore(knex, teamTypes);

@@ -40,10 +40,11 @@ function alternativeWords(alternative: Alternative, t: Words): string {
   return 'title' in alternative ? alternative.title : alternative.name;
 }
 
-const insteadWords = (alternative: Alternative, t: Words): string =>
-  'nothing' in alternative
+function insteadWords(alternative: Alternative, t: Words): string {
+  return 'nothing' in alternative
     ? t('choices.instead.none')
     : t('choices.instead.named', { what: alternativeWords(alternative, t) });
+}
 
 /** The words for choices, wherever they stand. */
 export function useChoiceWords() {

@@ -1,26 +1,24 @@
 import { ConflictError } from '@backstage/errors';
-import { StartedBy } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
-import { isDeepStrictEqual } from 'util';
 import { Outbox } from '../../outbox/Outbox';
 import { AdoptionInputs } from '../adoption/AdoptionInputs';
 import { Standings } from '../standing/Standings';
+import { ReconsiderationStore } from '../talk/ReconsiderationStore';
 import { ChoiceEventStore, StoredEvent } from './ChoiceEventStore';
-import { ChoiceStore, ChoiceToChange } from './ChoiceStore';
-import { SpellKind, SpellStore } from './SpellStore';
-import { StoredChoice, StoredStatement } from './StoredChoice';
+import { ChoiceStore } from './ChoiceStore';
+import {
+  ChoiceChange,
+  isNewOptOut,
+  kindOf,
+  nextChoice,
+  sameStatement,
+  settled,
+  spellKindOf,
+  wasWrittenBefore,
+} from './choiceSteps';
+import { SpellStore } from './SpellStore';
 import { undoMs } from './teamChoiceOf';
-
-/** What a team says from now on; without a statement it takes back what it said. */
-export interface ChoiceChange {
-  productId: string;
-  /** Of the choice as it was read. */
-  version: number;
-  statement?: StoredStatement;
-  lookAgain?: string;
-  startedBy: StartedBy;
-}
 
 /** Whether a change was written, or somebody was faster. */
 export type Written = 'saved' | 'lost-race';
@@ -173,6 +171,12 @@ export class ChoiceLedger {
       actorRef,
     };
     await this.turnSpell(tx, productId, writer, event);
+    if (next) {
+      await new ReconsiderationStore(tx).settle(productId, teamRef, {
+        at,
+        outcome: settled[next.statement.choice],
+      });
+    }
     await this.tell(tx, productId, writer, event);
     return { written: 'saved', ...(!isSame && { news: event.id }) };
   }
@@ -217,67 +221,4 @@ export class ChoiceLedger {
       });
     }
   }
-}
-
-function nextChoice(
-  { statement, startedBy, lookAgain }: ChoiceChange,
-  current: StoredChoice | undefined,
-  now: Date,
-): StoredChoice | undefined {
-  const at = now.toISOString();
-  return (
-    statement && {
-      statement,
-      startedBy,
-      since:
-        current && isDeepStrictEqual(current.statement, statement)
-          ? current.since
-          : at,
-      confirmedAt: at,
-      ...(lookAgain !== undefined && { lookAgain }),
-    }
-  );
-}
-
-/** Whether what was sent is what the same person sent just before: a line may break. */
-function wasWrittenBefore(
-  { stored, version, actorRef }: ChoiceToChange,
-  change: ChoiceChange,
-  writer: string,
-): boolean {
-  return (
-    version === change.version + 1 &&
-    actorRef === writer &&
-    isDeepStrictEqual(stored?.statement, change.statement) &&
-    stored?.lookAgain === change.lookAgain
-  );
-}
-
-const sameStatement = (a?: StoredChoice, b?: StoredChoice) =>
-  isDeepStrictEqual(a?.statement, b?.statement);
-
-function kindOf(next: StoredChoice | undefined, isSame: boolean) {
-  if (!next) {
-    return 'removed';
-  }
-  return isSame ? 'confirmed' : 'recorded';
-}
-
-const isNewOptOut = ({ kind, before, after }: StoredEvent) =>
-  kind === 'recorded' &&
-  after?.statement.choice === 'opted-out' &&
-  before?.statement.choice !== 'opted-out';
-
-function spellKindOf(
-  choice: StoredChoice | undefined,
-  isRequired: boolean,
-): SpellKind | undefined {
-  const { choice: said, basis } = choice?.statement ?? {};
-  if (said === 'opted-out') {
-    return 'opted-out';
-  }
-  if (said !== 'uses' && said !== 'uses-partly') {
-    return undefined;
-  }
-  return isRequired || basis === 'required' ? 'required' : 'free';
 }

@@ -20,12 +20,13 @@ import { LostRaceError } from '../../http/errors';
 import { StandingRow } from '../standing/StandingRow';
 import { StandingDetails } from '../standing/StandingDetails';
 import { StandingPosition, StandingStore } from '../standing/StandingStore';
-import { ChoiceChange, ChoiceLedger } from './ChoiceLedger';
-import { ChoiceEventStore } from './ChoiceEventStore';
+import { ChoiceLedger } from './ChoiceLedger';
+import { ChoiceChange } from './choiceSteps';
+import { ChoiceHistory } from './ChoiceHistory';
 import { ChoiceService, TeamListRequest } from './ChoiceService';
 import { checkedStatement } from './checkedStatement';
 import { lookAgainOf } from './lookAgain';
-import { statementOf, teamChoiceOf } from './teamChoiceOf';
+import { teamChoiceOf } from './teamChoiceOf';
 
 const defaultLimit = 50;
 
@@ -39,7 +40,7 @@ export class DefaultChoiceService implements ChoiceService {
       products: Pick<ProductDirectory, 'find' | 'requireTeam' | 'titlesOf'>;
       standings: StandingStore;
       details: StandingDetails;
-      events: ChoiceEventStore;
+      history: ChoiceHistory;
       ledger: ChoiceLedger;
     },
   ) {}
@@ -191,43 +192,12 @@ export class DefaultChoiceService implements ChoiceService {
     _caller: Caller,
     entityRef: string,
     teamRef: string,
-    { limit = defaultLimit, cursor }: PageRequest,
+    request: PageRequest,
   ): Promise<Page<ChoiceEvent>> {
-    const { products, events } = this.options;
+    const { products, history } = this.options;
     const { id } = await products.find(entityRef);
     await products.requireTeam(teamRef);
-    const list = `choice events ${id} ${teamRef}`;
-    const [before] =
-      cursor === undefined ? [] : decodeCursor(cursor, list, 1).map(Number);
-    if (before !== undefined && !Number.isSafeInteger(before)) {
-      throw foreignCursor();
-    }
-    const found = await events.list(id, teamRef, { limit: limit + 1, before });
-    const page = found.slice(0, limit);
-    const titles = await products.titlesOf(
-      page
-        .flatMap(event => [event.before, event.after])
-        .flatMap(choice => {
-          const alternative = choice?.statement.alternative;
-          return alternative && 'entityRef' in alternative
-            ? alternative.entityRef
-            : [];
-        }),
-    );
-    return {
-      items: page.map(event => ({
-        id: event.id,
-        at: event.at,
-        kind: event.kind,
-        from: event.before ? statementOf(event.before.statement, titles) : null,
-        to: event.after ? statementOf(event.after.statement, titles) : null,
-        startedBy: event.startedBy,
-        ...(event.actorRef !== undefined && { recordedBy: event.actorRef }),
-      })),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([String(page[page.length - 1].step)], list),
-      }),
-    };
+    return history.list(id, teamRef, request);
   }
 
   private async write(

@@ -238,53 +238,6 @@ describe.each(databases.eachSupportedId())('choices on %s', id => {
     expect(body.outcomes[1].current.statement.choice).toBe('uses');
   });
 
-  it('are answered by owners, for everybody to read, and one owner only once', async () => {
-    await recorded(optOut);
-    const answer = (person: Persona, version: number) =>
-      portal
-        .as(person)
-        .post(`${ofPayments}/answer`, { answer: 'Fair enough.', version });
-    await answer('ada', 0).expect(403);
-    await answer('grace', 0).expect(200);
-    const { body } = await answer('grace', 0).expect(409);
-    expect(body.current.answer).toEqual({
-      text: 'Fair enough.',
-      answeredAt: '2026-11-23T12:00:00.000Z',
-      version: 1,
-    });
-    expect(JSON.stringify(body)).not.toContain('user:default/tariq');
-    expect(body.current.allowed).toEqual(['answer', 'ask']);
-    expect((await read('ada')).answer.text).toBe('Fair enough.');
-    const back = await recorded({ choice: 'uses', basis: 'ours', version: 1 });
-    expect(back).not.toHaveProperty('answer');
-    await answer('grace', 1).expect(409);
-  });
-
-  it('leave a team that opted out alone for 90 days after it was asked again', async () => {
-    await recorded(optOut);
-    const ask = (person: Persona) =>
-      portal
-        .as(person)
-        .post(`${ofPayments}/reconsideration`, { text: 'Runners are here.' });
-    await ask('tariq').expect(403);
-    await ask('grace').expect(200);
-    jest.setSystemTime(new Date('2027-02-20T12:00:00Z'));
-    await ask('grace').expect(409);
-    jest.setSystemTime(new Date('2027-02-22T12:00:00Z'));
-    await ask('grace').expect(200);
-
-    await portal
-      .as('grace')
-      .post(`${ofPayments}/reconsideration`, { outcome: 'still-no' })
-      .expect(403);
-    const { body } = await portal
-      .as('tariq')
-      .post(`${ofPayments}/reconsideration`, { outcome: 'still-no' })
-      .expect(200);
-    expect(body.reconsideration).toMatchObject({ outcome: 'still-no' });
-    expect(body.statement.choice).toBe('opted-out');
-  });
-
   it('are kept while a team is gone from the catalog, and come back with it', async () => {
     await recorded(optOut);
     const isVanished = (vanished_at: string | null) =>

@@ -1,9 +1,4 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import {
-  Bucket,
-  ChoiceRequest,
-  OptOutReason,
-} from 'backstage-plugin-platform-product-common';
 import { voluntaryAdoption } from 'backstage-plugin-platform-product-common/statistics';
 import { randomUUID } from 'crypto';
 import fc from 'fast-check';
@@ -16,123 +11,19 @@ import { SpellCounts } from '../adoption/SpellCounts';
 import { checkedStatement } from '../choices/checkedStatement';
 import { ChoiceLedger } from '../choices/ChoiceLedger';
 import { ChoiceStore } from '../choices/ChoiceStore';
+import { Expected } from './__testUtils__/Expected';
+import {
+  departments,
+  productId,
+  Step,
+  step,
+  teams,
+} from './__testUtils__/steps';
 import { StandingStore } from './StandingStore';
 
 jest.setTimeout(240_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
-
-/* Two departments of three teams each; the product may be meant for one of them. */
-const departments = ['group:default/north', 'group:default/south'];
-const teams = departments.flatMap(department =>
-  ['a', 'b', 'c'].map(name => ({ ref: `${department}-${name}`, department })),
-);
-const productId = randomUUID();
-
-type Said = Omit<ChoiceRequest, 'version'>;
-type Step =
-  | { does: 'says'; team: number; said: Said }
-  | { does: 'takes back' | 'undoes' | 'is seen'; team: number }
-  | { does: 'is required'; of: string | 'all'; days: number }
-  | { does: 'requirements end' }
-  | { does: 'is meant for'; groups: string[] }
-  | { does: 'time passes'; days: number };
-
-const said = fc.oneof(
-  fc.record({
-    choice: fc.constantFrom('uses' as const, 'uses-partly' as const),
-    basis: fc.constantFrom(
-      'ours' as const,
-      'required' as const,
-      'inherited' as const,
-    ),
-  }),
-  fc.constant<Said>({ choice: 'evaluating' }),
-  fc.constant<Said>({ choice: 'not-applicable' }),
-  fc.constant({
-    choice: 'opted-out' as const,
-    alternative: { nothing: true as const },
-    reasons: ['cost' as const] as OptOutReason[],
-  }),
-);
-const team = fc.nat({ max: teams.length - 1 });
-const step = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({ does: fc.constant('says' as const), team, said }),
-  },
-  fc.record({
-    does: fc.constantFrom(
-      'takes back' as const,
-      'undoes' as const,
-      'is seen' as const,
-    ),
-    team,
-  }),
-  fc.record({
-    does: fc.constant('is required' as const),
-    of: fc.constantFrom('all', ...departments, teams[0].ref),
-    days: fc.integer({ min: 1, max: 40 }),
-  }),
-  fc.constant<Step>({ does: 'requirements end' }),
-  fc.record({
-    does: fc.constant('is meant for' as const),
-    groups: fc.constantFrom<string[]>([], [departments[0]], [teams[4].ref]),
-  }),
-  fc.record({
-    does: fc.constant('time passes' as const),
-    days: fc.integer({ min: 0, max: 30 }),
-  }),
-);
-
-/** What holds for each team, told without any database. */
-class Expected {
-  now = new Date('2026-11-23T12:00:00Z');
-  readonly saying = new Map<string, { said: Said; at: Date }>();
-  readonly undoable = new Map<
-    string,
-    { before?: { said: Said; at: Date }; at: Date }
-  >();
-  readonly seen = new Set<string>();
-  requirements: Array<{ of: string; until: Date }> = [];
-  audience: string[] = [];
-
-  bucketOf({ ref, department }: (typeof teams)[number]): Bucket | null {
-    const isIn = (group: string) =>
-      group === 'all' || group === department || group === ref;
-    const saying = this.saying.get(ref);
-    const { choice, basis } = saying?.said ?? {};
-    if (
-      (this.audience.length > 0 && !this.audience.some(isIn)) ||
-      choice === 'not-applicable'
-    ) {
-      return null;
-    }
-    const requirements = this.requirements.filter(({ of }) => isIn(of));
-    if (requirements.some(({ until }) => until > this.now)) {
-      return 'required';
-    }
-    if (requirements.some(({ until }) => !saying || saying.at <= until)) {
-      return 'toConfirm';
-    }
-    switch (choice) {
-      case undefined:
-        return this.seen.has(ref) ? 'seenUsing' : 'silent';
-      case 'evaluating':
-        return 'evaluating';
-      case 'opted-out':
-        return 'optedOut';
-      default:
-        return (
-          {
-            ours: 'chose',
-            required: 'required',
-            inherited: 'inherited',
-          } as const
-        )[basis!];
-    }
-  }
-}
 
 describe.each(databases.eachSupportedId())('buckets on %s', id => {
   let knex: Knex;

@@ -64,6 +64,18 @@ export class ReconsiderationStore {
     return true;
   }
 
+  /** What a team says of the product by itself answers whoever asked. */
+  async settle(
+    productId: string,
+    teamRef: string,
+    { at, outcome }: { at: string; outcome: ReconsiderationOutcome },
+  ): Promise<void> {
+    await this.tx<ReconsiderationRow>(table)
+      .where({ product_id: productId, team_ref: teamRef })
+      .whereNull('outcome')
+      .update({ outcome, outcome_at: at });
+  }
+
   /** The newest of each team and product among the given ones, by `product team`. */
   async newestOf(
     productIds: string[],

@@ -52,6 +52,13 @@ export const reasonsIn = ({ reason, secondReason }: ChoiceFields) =>
     (each): each is OptOutReason => each !== undefined,
   );
 
+/** The no of a team that is not free: it stays, and says so. */
+export const becauseWeMust = {
+  choice: 'uses',
+  basis: 'required',
+  ifOptional: 'leave',
+} as const;
+
 /** What the team said so far, to be changed. */
 export function fieldsOf(choice: TeamChoice, start: Start): ChoiceFields {
   const { statement, requirement } = choice;
@@ -82,13 +89,6 @@ export function fieldsOf(choice: TeamChoice, start: Start): ChoiceFields {
     ? { ...anew, ...becauseWeMust }
     : { ...anew, choice: 'opted-out' };
 }
-
-/** The no of a team that is not free: it stays, and says so. */
-export const becauseWeMust = {
-  choice: 'uses',
-  basis: 'required',
-  ifOptional: 'leave',
-} as const;
 
 /** What is sent, without what belongs to another answer than the one given. */
 export function requestOf(

@@ -11,6 +11,7 @@ const record = () =>
 const option = (name: string | RegExp) => screen.findByRole('radio', { name });
 const search = () =>
   screen.findByRole('searchbox', { name: /^Something else/ });
+const focused = () => document.activeElement as HTMLElement;
 
 /** Does one thing after the other, and counts them. */
 async function click(
@@ -190,5 +191,3 @@ describe('the opt-out dialog', () => {
     );
   });
 });
-
-const focused = () => document.activeElement as HTMLElement;

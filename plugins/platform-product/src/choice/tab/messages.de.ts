@@ -60,7 +60,7 @@ export const choiceTabMessagesDe = {
   'choiceTab.stay.atRisk': 'Begleitete Teams',
   'choiceTab.stay.showTable': 'Monat für Monat',
   'choiceTab.stay.optOuts':
-    'Von {{of, number}} Teams, die sich je dagegen entschieden haben, bleiben {{held, number}} dabei, {{cameBack, number}} kamen zurück, {{overruled, number}} ist es seither vorgeschrieben.',
+    'Von {{of, number}} Teams, die sich je dagegen entschieden haben, bleiben {{held, number}} dabei, {{cameBack, number}} kamen zurück; seither vorgeschrieben: {{overruled, number}}.',
   'choiceTab.stay.noOptOuts': 'Kein Team hat sich je dagegen entschieden.',
   'choiceTab.why.title': 'Warum Teams sich dagegen entscheiden',
   'choiceTab.why.none': 'Kein Team hat sich dagegen entschieden.',
@@ -74,8 +74,10 @@ export const choiceTabMessagesDe = {
     'Nichts wird stattdessen genutzt: kein Team hat sich dagegen entschieden.',
   'choiceTab.instead.unanswered':
     'Was stattdessen genutzt wird, konnte nicht geladen werden; das Portal hat nicht geantwortet.',
-  'choiceTab.instead.count':
-    '{{teams, number}} Teams, {{developers, number}} Entwickelnde',
+  'choiceTab.instead.count_one':
+    '{{count}} Team, {{developers, number}} Entwickelnde',
+  'choiceTab.instead.count_other':
+    '{{count}} Teams, {{developers, number}} Entwickelnde',
   'choiceTab.instead.usedBy': 'Genutzt von',
   'choiceTab.instead.merged': 'Teams nennen es auch:',
   'choiceTab.instead.split': '{{name}} wieder trennen',

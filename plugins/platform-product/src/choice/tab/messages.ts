@@ -55,7 +55,7 @@ export const choiceTabMessages = {
     atRisk: 'Teams followed',
     showTable: 'Month by month',
     optOuts:
-      'Of {{of, number}} teams that ever opted out, {{held, number}} still do, {{cameBack, number}} came back, {{overruled, number}} are required to use it since.',
+      'Of {{of, number}} teams that ever opted out, {{held, number}} still do, {{cameBack, number}} came back; required to use it since: {{overruled, number}}.',
     noOptOuts: 'No team ever opted out.',
   },
   why: {
@@ -71,7 +71,8 @@ export const choiceTabMessages = {
     none: 'Nothing is used instead: no team has opted out.',
     unanswered:
       'What is used instead could not be loaded, the portal did not answer.',
-    count: '{{teams, number}} teams, {{developers, number}} developers',
+    count_one: '{{count}} team, {{developers, number}} developers',
+    count_other: '{{count}} teams, {{developers, number}} developers',
     usedBy: 'Used by',
     merged: 'Teams also call it:',
     split: 'Take {{name}} apart again',

@@ -48,15 +48,15 @@ export function AlternativeQuestion(props: {
         label={t('choiceDialog.instead.question')}
         orientation="horizontal"
         className={styles.chips}
-        value={alternative ? keyOf(alternative) : ''}
+        value={alternative ? keyOf(alternative) : null}
         onChange={key =>
           onChange({
             alternative: offered.get(key)?.each ?? nothing,
             alternativeText: '',
           })
         }
-        validationBehavior="aria"
-        validate={() => problem ?? null}
+        isInvalid={problem !== undefined}
+        description={problem}
       >
         {[...offered].map(([key, { each, teams }]) => (
           <Radio key={key} value={key} className={styles.chip}>

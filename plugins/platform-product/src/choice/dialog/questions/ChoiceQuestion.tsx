@@ -20,10 +20,10 @@ export function ChoiceQuestion(props: QuestionProps) {
     <RadioGroup
       label={t('choiceDialog.choice.question', { team: choice.team.title })}
       className={styles.column}
-      value={fields.choice ?? ''}
+      value={fields.choice ?? null}
       onChange={chosen => onChange({ choice: chosen as Choice })}
-      validationBehavior="aria"
-      validate={() => problemOf('choice') ?? null}
+      isInvalid={problemOf('choice') !== undefined}
+      description={problemOf('choice')}
     >
       {choices.map(each => (
         <Radio key={each} value={each} className={styles.chip}>

@@ -32,10 +32,10 @@ export function ReasonQuestion(props: {
     <RadioGroup
       label={t('choiceDialog.reason.question')}
       className={styles.reasons}
-      value={reason ?? ''}
+      value={reason ?? null}
       onChange={chosen => onChoose(chosen as OptOutReason)}
-      validationBehavior="aria"
-      validate={() => problem ?? null}
+      isInvalid={problem !== undefined}
+      description={problem}
     >
       {groups.map(({ name, of }) => (
         <div

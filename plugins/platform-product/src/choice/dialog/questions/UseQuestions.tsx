@@ -21,10 +21,10 @@ export function UseQuestions(props: QuestionProps) {
       <RadioGroup
         label={t('choiceDialog.basis.question')}
         className={styles.column}
-        value={fields.basis ?? ''}
+        value={fields.basis ?? null}
         onChange={basis => onChange({ basis: basis as ChoiceBasis })}
-        validationBehavior="aria"
-        validate={() => problemOf('basis') ?? null}
+        isInvalid={problemOf('basis') !== undefined}
+        description={problemOf('basis')}
       >
         {bases.map(basis => (
           <Radio key={basis} value={basis} className={styles.chip}>
@@ -44,7 +44,7 @@ export function UseQuestions(props: QuestionProps) {
             label={t('choiceDialog.ifOptional.question')}
             orientation="horizontal"
             className={styles.chips}
-            value={fields.ifOptional ?? ''}
+            value={fields.ifOptional ?? null}
             onChange={wish => onChange({ ifOptional: wish as IfOptional })}
           >
             {wishes.map(wish => (

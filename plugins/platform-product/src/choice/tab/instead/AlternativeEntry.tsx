@@ -37,7 +37,9 @@ export function AlternativeEntry(props: {
           name
         )}
       </Text>
-      <Text as="p">{t('choiceTab.instead.count', { teams, developers })}</Text>
+      <Text as="p">
+        {t('choiceTab.instead.count', { count: teams, developers })}
+      </Text>
       {usedBy.length > 0 && (
         <Text as="p" variant="body-small">
           {`${t('choiceTab.instead.usedBy')} `}

@@ -1,6 +1,6 @@
 import { Alert, Button, Text } from '@backstage/ui';
 import { useWords } from '../../../translation/useWords';
-import { useChoiceWords } from '../../choiceWords';
+import { statementWords, useChoiceWords } from '../../choiceWords';
 import { Review, ReviewConflict } from './useReview';
 import styles from './Review.module.css';
 
@@ -41,7 +41,10 @@ function Conflict(props: { conflict: ReviewConflict; review: Review }) {
           </Text>
           <Text as="p">
             {t('teamChoices.conflict.mine', {
-              answer: t(`teamChoices.answer.${mine.kind}`),
+              answer:
+                mine.kind === 'stillRight'
+                  ? statementWords(mine.statement, false, t)
+                  : t(`teamChoices.answer.${mine.kind}`),
             })}
           </Text>
           <div className={styles.actions}>

@@ -32,7 +32,9 @@ export function ReviewPart({ review }: { review: Review }) {
   }
   return (
     <div className={styles.review}>
-      {due.length === 0 && <Text as="p">{t('teamChoices.review.none')}</Text>}
+      {due.length === 0 && review.conflicts.length === 0 && (
+        <Text as="p">{t('teamChoices.review.none')}</Text>
+      )}
       {due.length > 0 && (
         <>
           <Text as="p">{t('teamChoices.review.about')}</Text>

@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TeamChoice } from 'backstage-plugin-platform-product-common';
-import { refusal } from '../../../__testUtils__/portalDouble';
-import { teamChoice } from '../../../__testUtils__/choices';
+import { due, pick, press, result, sent } from '../__testUtils__/reviews';
 import { answersFor, openPayments, portalOf } from '../__testUtils__/teamPage';
 import { TeamChoicesContent } from '../TeamChoicesContent';
 
@@ -10,44 +8,6 @@ const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-
-/** What Payments said a year ago of a product called like a month. */
-const due = (title: string, further: Partial<TeamChoice> = {}): TeamChoice => ({
-  ...teamChoice(),
-  product: {
-    entityRef: `component:default/${title.toLocaleLowerCase('en-US')}`,
-    title,
-  },
-  team: {
-    entityRef: 'group:default/payments',
-    title: 'Payments',
-    developers: 7,
-  },
-  statement: { choice: 'uses', basis: 'ours' },
-  bucket: 'chose',
-  since: '2025-11-22T10:00:00.000Z',
-  confirmedAt: '2025-11-22T10:00:00.000Z',
-  lookAgain: '2026-11-22',
-  isStale: true,
-  version: 1,
-  allowed: ['record'],
-  ...further,
-});
-
-const pick = async (title: string, answer: string) =>
-  userEvent.click(
-    (await answersFor(title)).getByRole('radio', { name: answer }),
-  );
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }));
-const result = () =>
-  screen.findByText(/saved\./, { selector: '[role=status] *' });
-
-/** What was sent to be recorded, save by save. */
-const sent = ({ calls }: ReturnType<typeof portalOf>['portal']) =>
-  calls
-    .filter(({ operation }) => operation === 'recordTeamChoices')
-    .map(({ input }) => input.body.choices);
 
 beforeEach(() => window.sessionStorage.clear());
 
@@ -80,7 +40,10 @@ describe('the reviews of a team', () => {
     });
 
     const conflict = within(screen.getByRole('group', { name: 'May' }));
-    expect(conflict.getByText(/^Theirs:/)).toBeInTheDocument();
+    expect(conflict.getByText('Theirs: is trying it')).toBeInTheDocument();
+    expect(
+      conflict.getByText('Yours, kept here: uses it, own choice'),
+    ).toBeInTheDocument();
     await userEvent.click(
       conflict.getByRole('button', { name: 'Record mine for May' }),
     );
@@ -156,6 +119,11 @@ describe('the reviews of a team', () => {
     await openPayments(portal, <TeamChoicesContent />);
     await pick('May', 'No thanks');
     await pick('June', 'Still right');
+    const instead = screen.getByRole('radiogroup', {
+      name: /^What do you use instead/,
+    });
+    // Reached by Tab as long as nothing is chosen.
+    expect(within(instead).getByRole('radio')).toHaveAttribute('tabindex', '0');
     await userEvent.type(
       screen.getByRole('searchbox', { name: /^Something else/ }),
       'shell scripts',
@@ -254,73 +222,6 @@ describe('the reviews of a team', () => {
       },
     });
     expect(screen.queryByRole('radiogroup')).toBeNull();
-  });
-
-  it('say why the portal did not take one, and keep what was picked', async () => {
-    const { portal } = portalOf([due('May')]);
-    portal.instead('recordTeamChoices', async () => ({
-      outcomes: [
-        {
-          product: 'component:default/may',
-          outcome: 'refused',
-          message: 'lookAgain: must be a day to come',
-        },
-      ],
-    }));
-    await openPayments(portal, <TeamChoicesContent />);
-    await pick('May', 'Still right');
-    await press('Save 1 answer');
-    expect(await result()).toHaveTextContent(
-      '0 saved. One was not taken; it says why.',
-    );
-    expect(
-      screen.getByText(/^Not saved: lookAgain: must be a day to come\./),
-    ).toBeInTheDocument();
-    expect(
-      (await answersFor('May')).getByRole('radio', { name: 'Still right' }),
-    ).toBeChecked();
-  });
-
-  it('are still answered after tariq reloads, or the portal fails', async () => {
-    const { portal } = portalOf([due('May')]);
-    portal.silence('recordTeamChoices');
-    const { unmount } = await openPayments(portal, <TeamChoicesContent />);
-    await pick('May', 'Not for us');
-    await press('Save 1 answer');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not saved, the portal did not answer. What you picked is kept here.',
-    );
-    unmount();
-
-    await openPayments(portal, <TeamChoicesContent />);
-    expect(
-      (await answersFor('May')).getByRole('radio', { name: 'Not for us' }),
-    ).toBeChecked();
-  });
-
-  it('keep nothing of it for ada, who signs in on the same tab', async () => {
-    const { portal } = portalOf([due('May')]);
-    const { unmount } = await openPayments(portal, <TeamChoicesContent />);
-    await pick('May', 'Not for us');
-    unmount();
-
-    await openPayments(portal, <TeamChoicesContent />, 'user:default/ada');
-    expect(
-      (await answersFor('May')).getByRole('radio', { name: 'Later' }),
-    ).toBeChecked();
-  });
-
-  it('tell tariq when he is no member any more', async () => {
-    const { portal } = portalOf([due('May')]);
-    portal.instead('recordTeamChoices', async () => {
-      throw await refusal(403, 'Only members of a team say what it uses');
-    });
-    await openPayments(portal, <TeamChoicesContent />);
-    await pick('May', 'Still right');
-    await press('Save 1 answer');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'the portal does not let you speak for this team any more',
-    );
   });
 
   it('are read by grace, who is told who can answer them', async () => {
