@@ -1,7 +1,4 @@
-import {
-  Adoption,
-  TeamChoice,
-} from 'backstage-plugin-platform-product-common';
+import { Adoption, TeamChoice } from 'backstage-plugin-platform-product-common';
 import { autumn } from './portalDouble';
 
 /** How Payments stands to Build Pipeline: it has said nothing, and one of its own asks. */

@@ -24,10 +24,10 @@ export function TeamEntry(props: {
   const [isOpen, setOpen] = useState(false);
   return (
     <li className={styles.entry} tabIndex={-1}>
-      <Text as="p">
+      <Text as="p" weight="bold">
         <EntityRefLink entityRef={team.entityRef} title={team.title} hideIcon />
-        {`: ${words.statement(choice)}`}
       </Text>
+      <Text as="p">{words.statement(choice)}</Text>
       <TeamLines choice={choice} />
       {answer && !allowed.includes('answer') && (
         <OwnersReply reply={answer.text} />
