@@ -29,18 +29,6 @@ describe.each(databases.eachSupportedId())('adoption on %s', id => {
   let knex: Knex;
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
-  beforeEach(async () => {
-    setClock('2026-11-23T12:00:00Z');
-    knex = await databases.init(id);
-    portal = await startPortal({ knex });
-    // Whoever reads first has the catalog mirrored.
-    await seen();
-  });
-  afterEach(async () => {
-    await portal.stop();
-    jest.useRealTimers();
-  });
-
   const read = async (): Promise<Adoption> =>
     (await portal.as('max').get(`${ci}/adoption`).expect(200)).body;
 
@@ -52,6 +40,18 @@ describe.each(databases.eachSupportedId())('adoption on %s', id => {
       }
     }
   };
+
+  beforeEach(async () => {
+    setClock('2026-11-23T12:00:00Z');
+    knex = await databases.init(id);
+    portal = await startPortal({ knex });
+    // Whoever reads first has the catalog mirrored.
+    await seen();
+  });
+  afterEach(async () => {
+    await portal.stop();
+    jest.useRealTimers();
+  });
 
   const say = async (person: Persona, statement: object) => {
     const path = `${ci}/choices/default/${teamOf[person]}`;

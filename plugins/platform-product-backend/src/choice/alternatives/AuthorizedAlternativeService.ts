@@ -11,6 +11,9 @@ import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { AlternativeService } from './AlternativeService';
 
+const refOf = (alternative: Alternative | { entityRef: string }): string[] =>
+  'entityRef' in alternative ? [alternative.entityRef] : [];
+
 /**
  * Who may: whoever sees a product; owners put names together. Alternatives and teams that
  * somebody can't see are left out.
@@ -87,6 +90,3 @@ export class AuthorizedAlternativeService implements AlternativeService {
     return this.inner.putAlias(caller, request);
   }
 }
-
-const refOf = (alternative: Alternative | { entityRef: string }): string[] =>
-  'entityRef' in alternative ? [alternative.entityRef] : [];

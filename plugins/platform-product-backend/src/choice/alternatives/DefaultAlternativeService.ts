@@ -25,6 +25,14 @@ const mostOfProduct = 100;
 const teamsPerAlternative = 50;
 const league = 'alternatives';
 
+const comesAfter = (row: LeagueRow, after: LeaguePosition) =>
+  (after.teams - row.teams ||
+    after.developers - row.developers ||
+    (row.key > after.key ? 1 : -1)) > 0;
+
+const refOf = ({ alternative }: LeagueRow): string[] =>
+  'entityRef' in alternative ? [alternative.entityRef] : [];
+
 /** The rules of what is used instead. */
 export class DefaultAlternativeService implements AlternativeService {
   private working?: { key: string; total: Promise<number> };
@@ -170,11 +178,3 @@ function positionIn(cursor: string): LeaguePosition {
   }
   return { teams: Number(teams), developers: Number(developers), key };
 }
-
-const comesAfter = (row: LeagueRow, after: LeaguePosition) =>
-  (after.teams - row.teams ||
-    after.developers - row.developers ||
-    (row.key > after.key ? 1 : -1)) > 0;
-
-const refOf = ({ alternative }: LeagueRow): string[] =>
-  'entityRef' in alternative ? [alternative.entityRef] : [];

@@ -16,19 +16,6 @@ describe.each(databases.eachSupportedId())(
     let knex: Knex;
     let portal: Awaited<ReturnType<typeof startPortal>>;
 
-    beforeEach(async () => {
-      knex = await databases.init(id);
-      portal = await startPortal({ knex });
-      await optOut('tariq', 'payments', 'ci', { name: 'Own  Jenkins' });
-      await optOut('ada', 'checkout', 'ci', { name: 'own jenkins' });
-      await optOut('lin', 'research', 'ci', {
-        entityRef: 'component:default/ledger',
-      });
-      await optOut('max', 'leadership', 'ci', { nothing: true });
-      await optOut('tariq', 'payments', 'secrets', { name: 'Own Jenkins' });
-    });
-    afterEach(() => portal.stop());
-
     const optOut = (
       person: Persona,
       team: string,
@@ -44,6 +31,19 @@ describe.each(databases.eachSupportedId())(
           version: 0,
         })
         .expect(200);
+
+    beforeEach(async () => {
+      knex = await databases.init(id);
+      portal = await startPortal({ knex });
+      await optOut('tariq', 'payments', 'ci', { name: 'Own  Jenkins' });
+      await optOut('ada', 'checkout', 'ci', { name: 'own jenkins' });
+      await optOut('lin', 'research', 'ci', {
+        entityRef: 'component:default/ledger',
+      });
+      await optOut('max', 'leadership', 'ci', { nothing: true });
+      await optOut('tariq', 'payments', 'secrets', { name: 'Own Jenkins' });
+    });
+    afterEach(() => portal.stop());
 
     const merge = (person: Persona, name: string, means?: object) =>
       portal.as(person).put('/alternatives/aliases', {

@@ -12,6 +12,18 @@ import { ProductAccess } from '../../permissions/ProductAccess';
 import { ChoiceService } from './ChoiceService';
 import { alternativesOf, veiled } from './veil';
 
+/** For whoever speaks for a team of others. */
+export const notAMember = () =>
+  new NotAllowedError(
+    'Only members of a team say what it uses and what it refuses',
+  );
+
+const voiceOf = ({ undoUntil }: TeamChoice): TeamChoice['allowed'] =>
+  undoUntil === undefined ? ['record'] : ['record', 'undo'];
+
+const ownerOf = ({ statement }: TeamChoice): TeamChoice['allowed'] =>
+  statement?.choice === 'opted-out' ? ['answer', 'ask'] : [];
+
 /**
  * Shows choices to people: without teams and alternatives that they can't see, without who
  * recorded it unless it is their own team, and with what they may do.
@@ -117,12 +129,6 @@ export class ChoiceView {
   }
 }
 
-/** For whoever speaks for a team of others. */
-export const notAMember = () =>
-  new NotAllowedError(
-    'Only members of a team say what it uses and what it refuses',
-  );
-
 function ofOthers({
   recordedBy,
   undoUntil,
@@ -130,9 +136,3 @@ function ofOthers({
 }: TeamChoice): TeamChoice {
   return choice;
 }
-
-const voiceOf = ({ undoUntil }: TeamChoice): TeamChoice['allowed'] =>
-  undoUntil === undefined ? ['record'] : ['record', 'undo'];
-
-const ownerOf = ({ statement }: TeamChoice): TeamChoice['allowed'] =>
-  statement?.choice === 'opted-out' ? ['answer', 'ask'] : [];

@@ -27,6 +27,10 @@ export interface StoredChoice {
   lookAgain?: string;
 }
 
+/** The key of a free name. */
+export const nameKey = (name: string) =>
+  `name:${name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-US')}`;
+
 /** What makes two alternatives one: a reference, or a name without its case. */
 export function alternativeKey(alternative: StoredAlternative): string {
   if ('entityRef' in alternative) {
@@ -34,10 +38,6 @@ export function alternativeKey(alternative: StoredAlternative): string {
   }
   return 'name' in alternative ? nameKey(alternative.name) : 'nothing';
 }
-
-/** The key of a free name. */
-export const nameKey = (name: string) =>
-  `name:${name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-US')}`;
 
 /** The columns of a choice; of none, all of them empty. */
 export function columnsOf(stored: StoredChoice | undefined) {

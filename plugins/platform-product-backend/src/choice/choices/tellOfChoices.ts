@@ -14,6 +14,9 @@ const said: Record<Choice, string> = {
   'not-applicable': 'it is not for us',
 };
 
+const wordOf = ({ after }: PlacedEvent) =>
+  after ? said[after.statement.choice] : 'nothing any more';
+
 /**
  * Tells of choices: other plugins, the team that somebody spoke for, and the owners once
  * the team can't undo it any more. What is no longer so by then is not talked about.
@@ -128,6 +131,3 @@ export function tellOfChoices(options: {
     ),
   };
 }
-
-const wordOf = ({ after }: PlacedEvent) =>
-  after ? said[after.statement.choice] : 'nothing any more';

@@ -22,6 +22,14 @@ import { MandatePosition, MandateStore, StoredMandate } from './MandateStore';
 
 const defaultLimit = 50;
 
+const tooLate = (current: WholeMandate) =>
+  new LostRaceError(
+    current.status === 'ended'
+      ? 'This requirement has ended; a new one may follow it'
+      : 'Somebody changed this requirement meanwhile',
+    current,
+  );
+
 /** The rules of requirements: each has an end, and none ends quietly. */
 export class DefaultMandateService implements MandateService {
   constructor(
@@ -160,11 +168,3 @@ function requireToCome(expiresAt: string, now: Date): void {
     throw new InputError('expiresAt: must be an instant to come');
   }
 }
-
-const tooLate = (current: WholeMandate) =>
-  new LostRaceError(
-    current.status === 'ended'
-      ? 'This requirement has ended; a new one may follow it'
-      : 'Somebody changed this requirement meanwhile',
-    current,
-  );

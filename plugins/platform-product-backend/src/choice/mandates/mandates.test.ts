@@ -30,30 +30,6 @@ describe.each(databases.eachSupportedId())('requirements on %s', id => {
   let knex: Knex;
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
-  beforeEach(async () => {
-    setClock('2026-11-23T12:00:00Z');
-    send.mockReset();
-    events.publish.mockClear();
-    knex = await databases.init(id);
-    portal = await startPortal({
-      knex,
-      platformProduct: { governance: ['group:default/leadership'] },
-      features: [
-        events.factory,
-        createServiceFactory({
-          service: notificationService,
-          deps: {},
-          factory: () => ({ send }),
-        }),
-      ],
-    });
-    await until(async () => (await adoption()).meantFor === 6);
-  });
-  afterEach(async () => {
-    await portal.stop();
-    jest.useRealTimers();
-  });
-
   const create = (person: Persona, change: object = {}) =>
     portal.as(person).post('/mandates', { ...oneCi, ...change });
   const created = async (change: object = {}) =>
@@ -79,6 +55,30 @@ describe.each(databases.eachSupportedId())('requirements on %s', id => {
       teamTypes: ['team'],
       outbox: new Outbox({ now: () => new Date() }),
     });
+
+  beforeEach(async () => {
+    setClock('2026-11-23T12:00:00Z');
+    send.mockReset();
+    events.publish.mockClear();
+    knex = await databases.init(id);
+    portal = await startPortal({
+      knex,
+      platformProduct: { governance: ['group:default/leadership'] },
+      features: [
+        events.factory,
+        createServiceFactory({
+          service: notificationService,
+          deps: {},
+          factory: () => ({ send }),
+        }),
+      ],
+    });
+    await until(async () => (await adoption()).meantFor === 6);
+  });
+  afterEach(async () => {
+    await portal.stop();
+    jest.useRealTimers();
+  });
 
   it('are refused without an end, or with one that is past', async () => {
     const { expiresAt, ...endless } = oneCi;

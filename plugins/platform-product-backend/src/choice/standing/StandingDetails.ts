@@ -26,6 +26,8 @@ export interface Details {
   reconsiderations: Map<string, Reconsideration>;
 }
 
+const distinct = <T>(values: T[]) => [...new Set(values)];
+
 /** Reads what belongs to standings, for a whole page at once. */
 export class StandingDetails {
   constructor(private readonly knex: Knex) {}
@@ -89,5 +91,3 @@ export class StandingDetails {
     return sources;
   }
 }
-
-const distinct = <T>(values: T[]) => [...new Set(values)];

@@ -27,6 +27,13 @@ const choiceColumns = [
   'version',
 ];
 
+// An instant in front of the id makes the latest one the greatest.
+const requirementKeys = `
+  max(case when ended_at is null and expires_at > ? then expires_at || mandates.id end) as active_key,
+  max(case when ended_at is not null or expires_at <= ? then coalesce(ended_at, expires_at) || mandates.id end) as ended_key`;
+
+const moments = (now: Date) => [now.toISOString(), now.toISOString()];
+
 /**
  * Where teams stand to products: every team with what it said, what is required of it and
  * what it is seen using. The one place that knows how a bucket is found.
@@ -164,10 +171,3 @@ export class Standings {
       );
   }
 }
-
-// An instant in front of the id makes the latest one the greatest.
-const requirementKeys = `
-  max(case when ended_at is null and expires_at > ? then expires_at || mandates.id end) as active_key,
-  max(case when ended_at is not null or expires_at <= ? then coalesce(ended_at, expires_at) || mandates.id end) as ended_key`;
-
-const moments = (now: Date) => [now.toISOString(), now.toISOString()];

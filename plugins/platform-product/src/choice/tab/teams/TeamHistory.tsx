@@ -80,7 +80,7 @@ function HistoryEntry({ event }: { event: ChoiceEvent }) {
   return (
     <li className={styles.entry}>
       <Text as="p">
-        {`${words.day(at)}: ${t(`choiceTab.history.${kind}`, { from, to })}`}
+        {t(`choiceTab.history.${kind}`, { day: words.day(at), from, to })}
       </Text>
       {reasons.length > 0 && (
         <Text as="p" variant="body-small">
