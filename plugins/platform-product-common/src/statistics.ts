@@ -6,6 +6,8 @@
  *
  * @packageDocumentation
  */
+export type { VoluntaryAdoption } from './choice/adoption';
+export type { Bucket } from './choice/choices';
 export * from './statistics/churn';
 export * from './statistics/differenceOfMeans';
 export * from './statistics/differenceOfShares';

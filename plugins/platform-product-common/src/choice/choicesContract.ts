@@ -21,12 +21,20 @@ const choiceSchema = z.enum([
 const basisSchema = z.enum(['ours', 'required', 'inherited']);
 const ifOptionalSchema = z.enum(['keep', 'leave', 'unknown']);
 const startedBySchema = z.enum(['team', 'nudge', 'requirement']);
-/** Why a team turns a product down. */
+/**
+ * Why a team turns a product down.
+ *
+ * @public
+ */
 export const reasonSchema = z.enum(
   Object.keys(forceOf) as [OptOutReason, ...OptOutReason[]],
 );
 const nothingSchema = z.strictObject({ nothing: z.literal(true) });
-/** Where a team stands to a product. */
+/**
+ * Where a team stands to a product.
+ *
+ * @public
+ */
 export const bucketSchema = z.enum([
   'chose',
   'required',
@@ -38,7 +46,11 @@ export const bucketSchema = z.enum([
   'silent',
 ]);
 
-/** What a team uses instead, as it is read. */
+/**
+ * What a team uses instead, as it is read.
+ *
+ * @public
+ */
 export const alternativeSchema = z.union([
   namedEntitySchema,
   z.strictObject({ name: z.string() }),

@@ -25,7 +25,7 @@ export interface RetentionStep extends Interval {
  * Source: Kaplan & Meier (1958), "Nonparametric estimation from incomplete
  * observations"; standard error by Greenwood (1926); 95 % interval on the scale of
  * log(−log S) (Kalbfleisch & Prentice 1980). Teams watched only from some month on
- * are at risk after it (left truncation: entry < t ≤ exit); of teams that leave and
+ * are at risk after it, up to their exit (left truncation); of teams that leave and
  * teams whose watch ends in the same month, those that leave go first.
  *
  * Where nobody or everybody has left that scale knows no interval. There it is Wilson's,
