@@ -61,8 +61,11 @@ export class SpellCounts {
       teams: Number(teams),
       groups: rows.map(row => {
         const left = row.outcome === 'opted-out';
-        const followed =
-          row.exit_month ?? monthsBetween(row.since, row.gone ?? today);
+        // Clocks of replicas differ: nobody is followed for less than no time.
+        const followed = Math.max(
+          row.entry_month,
+          row.exit_month ?? monthsBetween(row.since, row.gone ?? today),
+        );
         return {
           entry: row.entry_month,
           exit: left ? followed + 1 : followed,

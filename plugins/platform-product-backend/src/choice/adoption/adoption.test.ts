@@ -3,6 +3,7 @@ import { Adoption } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { setClock } from '../../__testUtils__/clock';
 import { Persona, startPortal } from '../../__testUtils__/portal';
+import { SpellCounts } from './SpellCounts';
 
 jest.setTimeout(60_000);
 
@@ -156,6 +157,19 @@ describe.each(databases.eachSupportedId())('adoption on %s', id => {
       buckets: { chose: 1 },
       left: { left: 0, of: 1 },
     });
+  });
+
+  it('follows nobody for less than no time where the clock of a replica is behind', async () => {
+    await say('tariq', ours);
+    const [productId] = await knex('catalog_entities')
+      .where({ ref: 'component:default/ci' })
+      .pluck('id');
+    const { groups } = await new SpellCounts(knex).spells(
+      productId,
+      'free',
+      '2026-11-22',
+    );
+    expect(groups).toMatchObject([{ entry: 0, exit: 0, teams: 1 }]);
   });
 
   it('is worked out with as many statements for any number of teams', async () => {

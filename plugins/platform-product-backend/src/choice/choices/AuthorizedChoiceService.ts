@@ -104,6 +104,7 @@ export class AuthorizedChoiceService
       caller,
       choiceSetPermission,
       requests.map(({ product }) => product),
+      { fresh: true },
     );
     const { outcomes: written } = await this.inner.recordAll(
       caller,
@@ -201,7 +202,9 @@ export class AuthorizedChoiceService
     const refs = requests.flatMap(({ alternative }) =>
       alternative && 'entityRef' in alternative ? alternative.entityRef : [],
     );
-    const sight = await this.options.access.sightOf(caller, refs);
+    const sight = await this.options.access.sightOf(caller, refs, {
+      fresh: true,
+    });
     if (refs.some(ref => !sight.sees(ref))) {
       throw new InputError('alternative.entityRef: is not in the catalog');
     }

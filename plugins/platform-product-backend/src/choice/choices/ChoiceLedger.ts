@@ -116,8 +116,7 @@ export class ChoiceLedger {
       if (!isBack) {
         return 'lost-race' as const;
       }
-      await new SpellStore(tx).undo(productId, teamRef, last.id);
-      await this.tell(tx, productId, writer, {
+      const undone: StoredEvent = {
         id: randomUUID(),
         step: version + 1,
         at: now.toISOString(),
@@ -126,7 +125,12 @@ export class ChoiceLedger {
         after: last.before,
         startedBy: 'team',
         actorRef,
-      });
+      };
+      await new SpellStore(tx).undo(productId, teamRef, last.id);
+      // A requirement may have come in between: what is restored stands under it.
+      await this.turnSpell(tx, productId, writer, undone);
+      await new ReconsiderationStore(tx).reopen(productId, teamRef, last.at);
+      await this.tell(tx, productId, writer, undone);
       return 'saved' as const;
     });
     outbox.wake();

@@ -58,11 +58,24 @@ export class ChoiceView {
     });
     const teams = await membership.teamsOf(caller);
     if (!teams.has(teamRef)) {
-      // What does not exist is not refused but unknown, to everybody alike.
-      await this.choices.read(caller, entityRef, teamRef);
-      await this.requireTeamSeen(caller, teamRef);
+      await this.requireKnown(caller, entityRef, teamRef);
       throw notAMember();
     }
+  }
+
+  /**
+   * For whoever is refused: what does not exist is not refused but unknown, to everybody
+   * alike.
+   *
+   * @throws NotFoundError for a product or a team that is not there, or is hidden
+   */
+  async requireKnown(
+    caller: RequestCaller,
+    entityRef: string,
+    teamRef: string,
+  ): Promise<void> {
+    await this.choices.read(caller, entityRef, teamRef);
+    await this.requireTeamSeen(caller, teamRef);
   }
 
   /** What somebody wrote; whoever was too late is shown the record as they may see it. */

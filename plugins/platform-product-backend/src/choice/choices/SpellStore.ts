@@ -104,6 +104,14 @@ export class SpellStore {
     await this.tx<SpellRow>(table)
       .where({ ...ofTeam, opened_by: changeId })
       .delete();
+    const later = await this.tx<SpellRow>(table)
+      .where(ofTeam)
+      .whereNull('left_on')
+      .first('id');
+    if (later) {
+      // Something else came since, such as a requirement; two spells never run at once.
+      return;
+    }
     await this.tx<SpellRow>(table)
       .where({ ...ofTeam, closed_by: changeId })
       .update({

@@ -276,4 +276,24 @@ describe.each(databases.eachSupportedId())('requirements on %s', id => {
       first.id,
     ]);
   });
+
+  it('stay in force for a team that undoes what it said before they came', async () => {
+    await say('tariq', 'payments', {
+      choice: 'opted-out',
+      alternative: { nothing: true },
+      reasons: ['cost'],
+    });
+    jest.setSystemTime(new Date('2026-11-24T12:00:00Z'));
+    await say('tariq', 'payments', { choice: 'uses', basis: 'ours' });
+    await created();
+    await portal
+      .as('tariq')
+      .post(`${ci}/choices/default/payments/undo`, { version: 2 })
+      .expect(200);
+    const open = await knex('choice_spells')
+      .where({ team_ref: 'group:default/payments' })
+      .whereNull('left_on');
+    expect(open).toMatchObject([{ kind: 'opted-out' }]);
+    expect((await adoption()).requiredOptedOut).toBe(1);
+  });
 });

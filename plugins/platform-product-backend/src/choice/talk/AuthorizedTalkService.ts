@@ -68,6 +68,7 @@ export class AuthorizedTalkService implements TalkService {
     });
     await view.requireTeamSeen(caller, teamRef);
     if (!(await ownership.owns(caller, entityRef))) {
+      await view.requireKnown(caller, entityRef, teamRef);
       throw new NotAllowedError(`Only the owners of a product ${what}`);
     }
   }

@@ -76,6 +76,21 @@ export class ReconsiderationStore {
       .update({ outcome, outcome_at: at });
   }
 
+  /** What a choice answered is open again once the choice is undone. */
+  async reopen(
+    productId: string,
+    teamRef: string,
+    settledAt: string,
+  ): Promise<void> {
+    await this.tx<ReconsiderationRow>(table)
+      .where({
+        product_id: productId,
+        team_ref: teamRef,
+        outcome_at: settledAt,
+      })
+      .update({ outcome: null, outcome_at: null });
+  }
+
   /** The newest of each team and product among the given ones, by `product team`. */
   async newestOf(
     productIds: string[],

@@ -88,4 +88,47 @@ describe.each(databases.eachSupportedId())('opt-outs on %s', id => {
         .reconsideration,
     ).toMatchObject({ outcome: 'coming-back' });
   });
+
+  it('can be answered where an earlier one was answered and replaced', async () => {
+    await recorded(optOut);
+    const answer = (version: number) =>
+      portal
+        .as('grace')
+        .post(`${ofPayments}/answer`, { answer: 'Fair enough.', version });
+    await answer(0).expect(200);
+    await recorded({ choice: 'uses', basis: 'ours', version: 1 });
+    await recorded({ ...optOut, version: 2 });
+    expect((await answer(0)).status).toBe(200);
+    expect((await answer(0)).status).toBe(409);
+  });
+
+  it('leave the question of the owners open when what answered it is undone', async () => {
+    await recorded(optOut);
+    await portal
+      .as('grace')
+      .post(`${ofPayments}/reconsideration`, { text: 'Runners are here.' })
+      .expect(200);
+    const { reconsideration } = await recorded({
+      choice: 'uses',
+      basis: 'ours',
+      version: 1,
+    });
+    expect(reconsideration.outcome).toBe('coming-back');
+    const { body } = await portal
+      .as('tariq')
+      .post(`${ofPayments}/undo`, { version: 2 })
+      .expect(200);
+    expect(body.statement.choice).toBe('opted-out');
+    expect(body.reconsideration).not.toHaveProperty('outcome');
+  });
+
+  it('are unknown, not refused, where there is no such product', async () => {
+    const nothing = ofPayments.replace('secrets', 'nothing');
+    const ask = (path: string, body: object) =>
+      portal.as('ada').post(`${nothing}/${path}`, body);
+    expect((await ask('answer', { answer: 'No', version: 0 })).status).toBe(
+      404,
+    );
+    expect((await ask('reconsideration', { text: 'No' })).status).toBe(404);
+  });
 });
