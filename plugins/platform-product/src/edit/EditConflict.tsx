@@ -1,6 +1,5 @@
-import { Alert, Button } from '@backstage/ui';
 import { useWords } from '../translation/useWords';
-import styles from './Edit.module.css';
+import { Conflict } from './Conflict';
 
 /** That a colleague saved first, and the choice between the two. */
 export function EditConflict(props: {
@@ -9,32 +8,12 @@ export function EditConflict(props: {
   onKeepTheirs(): void;
   onRecordMine(): void;
 }) {
-  const { isInSameField, onKeepTheirs, onRecordMine } = props;
+  const { isInSameField, ...choices } = props;
   const { t } = useWords();
   return (
-    <Alert
-      role="alert"
-      status="warning"
-      icon
+    <Conflict
       title={t(`edit.conflict.${isInSameField ? 'same' : 'other'}`)}
-      description={
-        <div className={styles.actions}>
-          <Button
-            variant="secondary"
-            className={styles.action}
-            onPress={onKeepTheirs}
-          >
-            {t('edit.conflict.keep')}
-          </Button>
-          <Button
-            variant="secondary"
-            className={styles.action}
-            onPress={onRecordMine}
-          >
-            {t('edit.conflict.record')}
-          </Button>
-        </div>
-      }
+      {...choices}
     />
   );
 }

@@ -1,8 +1,7 @@
-import { Alert, Button } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
+import { Conflict } from '../../edit/Conflict';
 import { useWords } from '../../translation/useWords';
 import { useChoiceWords } from '../choiceWords';
-import styles from '../../edit/Edit.module.css';
 
 /** That a colleague was faster, with what they said, and the choice between the two. */
 export function ChoiceConflict(props: {
@@ -10,41 +9,14 @@ export function ChoiceConflict(props: {
   onKeepTheirs(): void;
   onRecordMine(): void;
 }) {
-  const { theirs, onKeepTheirs, onRecordMine } = props;
+  const { theirs, ...choices } = props;
   const { t } = useWords();
   const words = useChoiceWords();
-  const statement = words.statement(theirs);
-  return (
-    <Alert
-      role="alert"
-      status="warning"
-      icon
-      title={
-        theirs.confirmedAt
-          ? t('choiceDialog.conflict.at', {
-              time: words.time(theirs.confirmedAt),
-              statement,
-            })
-          : t('choiceDialog.conflict.takenBack')
-      }
-      description={
-        <div className={styles.actions}>
-          <Button
-            variant="secondary"
-            className={styles.action}
-            onPress={onKeepTheirs}
-          >
-            {t('edit.conflict.keep')}
-          </Button>
-          <Button
-            variant="secondary"
-            className={styles.action}
-            onPress={onRecordMine}
-          >
-            {t('edit.conflict.record')}
-          </Button>
-        </div>
-      }
-    />
-  );
+  const title = theirs.confirmedAt
+    ? t('choiceDialog.conflict.at', {
+        time: words.time(theirs.confirmedAt),
+        statement: words.statement(theirs),
+      })
+    : t('choiceDialog.conflict.takenBack');
+  return <Conflict title={title} {...choices} />;
 }

@@ -67,10 +67,8 @@ describe('the Choices tab', () => {
     expect(
       screen.getByText('14 of 16 teams still there after a year.'),
     ).toBeInTheDocument();
-    expect(
-      screen.getByText(/Of 12 teams that ever opted out/),
-    ).toHaveTextContent(
-      '9 still do, 2 came back; required to use it since: 1.',
+    expect(screen.getByText(/Ever opted out: 12/)).toHaveTextContent(
+      'Still out: 9, came back: 2, required to use it since: 1.',
     );
   });
 
@@ -120,6 +118,36 @@ describe('the Choices tab', () => {
       await screen.findByText(/Too early: 9 of 39 teams/),
     ).toBeInTheDocument();
     expect(screen.queryByText(/at most/)).not.toBeInTheDocument();
+  });
+
+  it('does not say that nobody has said anything where all are required', async () => {
+    const nobody = { chose: 0, inherited: 0, evaluating: 0, optedOut: 0 };
+    await open(
+      portalWith({
+        figures: {
+          meantFor: 24,
+          notApplicable: 0,
+          buckets: {
+            ...nobody,
+            required: 24,
+            toConfirm: 0,
+            seenUsing: 0,
+            silent: 0,
+          },
+          voluntary: {
+            chose: 0,
+            free: 0,
+            atMost: 0,
+            declared: 0,
+            tooEarly: false,
+          },
+        },
+      }),
+    );
+    expect(
+      await screen.findByText(/No team is free to choose/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/No team has said yet/)).not.toBeInTheDocument();
   });
 
   it('asks for the teams of one standing, and keeps that in the address', async () => {

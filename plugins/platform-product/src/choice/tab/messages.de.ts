@@ -60,7 +60,7 @@ export const choiceTabMessagesDe = {
   'choiceTab.stay.atRisk': 'Begleitete Teams',
   'choiceTab.stay.showTable': 'Monat für Monat',
   'choiceTab.stay.optOuts':
-    'Von {{of, number}} Teams, die sich je dagegen entschieden haben, bleiben {{held, number}} dabei, {{cameBack, number}} kamen zurück; seither vorgeschrieben: {{overruled, number}}.',
+    'Je dagegen entschieden: {{of, number}}. Weiterhin: {{held, number}}, zurückgekommen: {{cameBack, number}}, seither vorgeschrieben: {{overruled, number}}.',
   'choiceTab.stay.noOptOuts': 'Kein Team hat sich je dagegen entschieden.',
   'choiceTab.why.title': 'Warum Teams sich dagegen entscheiden',
   'choiceTab.why.none': 'Kein Team hat sich dagegen entschieden.',

@@ -55,7 +55,7 @@ export const choiceTabMessages = {
     atRisk: 'Teams followed',
     showTable: 'Month by month',
     optOuts:
-      'Of {{of, number}} teams that ever opted out, {{held, number}} still do, {{cameBack, number}} came back; required to use it since: {{overruled, number}}.',
+      'Ever opted out: {{of, number}}. Still out: {{held, number}}, came back: {{cameBack, number}}, required to use it since: {{overruled, number}}.',
     noOptOuts: 'No team ever opted out.',
   },
   why: {

@@ -1,4 +1,5 @@
-import { Alert, Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
+import { Conflict } from '../../edit/Conflict';
 import { useWords } from '../../translation/useWords';
 import { Answerable } from './Answerable';
 import styles from './Replies.module.css';
@@ -13,41 +14,23 @@ export function ReplyConflict(props: {
   const { t } = useWords();
   const what = theirs.reply === undefined ? 'changed' : 'answered';
   return (
-    <Alert
-      role="alert"
-      status="warning"
-      icon
+    <Conflict
       title={t(`replies.conflict.${what}`)}
-      description={
-        <>
-          {theirs.reply !== undefined && (
-            <>
-              <Text as="p" weight="bold">
-                {t('replies.conflict.theirs')}
-              </Text>
-              <Text as="p" className={styles.written}>
-                {theirs.reply}
-              </Text>
-            </>
-          )}
-          <div className={styles.actions}>
-            <Button
-              variant="secondary"
-              className={styles.action}
-              onPress={onKeep}
-            >
-              {t('replies.conflict.keep')}
-            </Button>
-            <Button
-              variant="secondary"
-              className={styles.action}
-              onPress={onReplace}
-            >
-              {t('replies.conflict.replace')}
-            </Button>
-          </div>
-        </>
+      theirs={
+        theirs.reply !== undefined && (
+          <>
+            <Text as="p" weight="bold">
+              {t('replies.conflict.theirs')}
+            </Text>
+            <Text as="p" className={styles.written}>
+              {theirs.reply}
+            </Text>
+          </>
+        )
       }
+      onKeepTheirs={onKeep}
+      recordMine={t('replies.conflict.replace')}
+      onRecordMine={onReplace}
     />
   );
 }

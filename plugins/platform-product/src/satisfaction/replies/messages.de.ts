@@ -17,7 +17,6 @@ export const replyMessagesDe = {
   'replies.conflict.changed':
     'Inzwischen hat jemand dies geändert. Von Ihnen ist nichts verloren.',
   'replies.conflict.theirs': 'Die andere Antwort',
-  'replies.conflict.keep': 'Die andere behalten',
   'replies.conflict.replace': 'Stattdessen meine senden',
   'replies.failed.unanswered':
     'Nicht gesendet, das Portal antwortet nicht. Ihr Text bleibt hier stehen.',

@@ -15,7 +15,6 @@ export const replyMessages = {
     answered: 'Somebody answered meanwhile. Nothing of yours is lost.',
     changed: 'Somebody changed this meanwhile. Nothing of yours is lost.',
     theirs: 'Their answer',
-    keep: 'Keep theirs',
     replace: 'Send mine instead',
   },
   failed: {

@@ -25,14 +25,18 @@ export function WhoFigures({ adoption }: { adoption: Adoption }) {
   const words = useChoiceWords();
   const figures = useFigureWords();
   const { buckets, meantFor, ifOptional, requiredOptedOut } = adoption;
-  const { notApplicable, stale, voluntary } = adoption;
-  const hasSaid = voluntary.declared > 0 || notApplicable > 0;
+  const { notApplicable, stale } = adoption;
+  // What required teams said is not counted here, so nothing is said of them.
+  const nobodySaid =
+    meantFor > 0 &&
+    buckets.silent + buckets.seenUsing === meantFor &&
+    notApplicable === 0;
   const saidIfOptional =
     ifOptional.keep + ifOptional.leave + ifOptional.unknown;
   return (
     <EntityInfoCard title={t('choiceTab.who.title')}>
       <div className={styles.lines}>
-        {!hasSaid && (
+        {nobodySaid && (
           <Text as="p">
             {t('choiceTab.who.empty')}{' '}
             {buckets.seenUsing > 0 &&

@@ -8,6 +8,7 @@ import {
 import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
 import { MergeForm } from './MergeForm';
+import lists from '../../../satisfaction/replies/Replies.module.css';
 import styles from '../Choices.module.css';
 
 /** One alternative, with the teams that use it. */
@@ -25,7 +26,7 @@ export function AlternativeEntry(props: {
   const name = words.alternative(alternative);
   const isFreeName = 'name' in alternative;
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <Text as="p" weight="bold">
         {'entityRef' in alternative ? (
           <EntityRefLink

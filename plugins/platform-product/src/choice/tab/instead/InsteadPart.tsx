@@ -11,6 +11,7 @@ import { LoadingLines } from '../../../http/LoadingLines';
 import { Unavailable } from '../../../http/Unavailable';
 import { useWords } from '../../../translation/useWords';
 import { AlternativeEntry } from './AlternativeEntry';
+import lists from '../../../satisfaction/replies/Replies.module.css';
 import styles from '../Choices.module.css';
 
 /** What teams use instead, and for owners which names mean the same. */
@@ -57,7 +58,7 @@ export function InsteadPart(props: {
         {value?.items.length === 0 && (
           <Text as="p">{t('choiceTab.instead.none')}</Text>
         )}
-        <ul className={styles.list}>
+        <ul className={lists.list}>
           {value?.items.map(item => (
             <AlternativeEntry
               key={JSON.stringify(item.alternative)}

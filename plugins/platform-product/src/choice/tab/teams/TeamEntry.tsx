@@ -9,6 +9,7 @@ import { OwnerTalk } from './OwnerTalk';
 import { TeamActions } from './TeamActions';
 import { TeamHistory } from './TeamHistory';
 import { TeamLines } from './TeamLines';
+import lists from '../../../satisfaction/replies/Replies.module.css';
 import styles from '../Choices.module.css';
 
 /** One team, with what it says and what can be done about it. */
@@ -23,7 +24,7 @@ export function TeamEntry(props: {
   const words = useChoiceWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className={styles.entry} tabIndex={-1}>
+    <li className={lists.entry} tabIndex={-1}>
       <Text as="p" weight="bold">
         <EntityRefLink entityRef={team.entityRef} title={team.title} hideIcon />
       </Text>

@@ -13,6 +13,7 @@ import { Unavailable } from '../../../http/Unavailable';
 import { useWords } from '../../../translation/useWords';
 import { choicePath } from '../../choicePath';
 import { statementWords, useChoiceWords } from '../../choiceWords';
+import lists from '../../../satisfaction/replies/Replies.module.css';
 import styles from '../Choices.module.css';
 
 /** What a team said over time, newest first. */
@@ -47,7 +48,7 @@ export function TeamHistory({ choice }: { choice: TeamChoice }) {
   return (
     <div className={styles.more}>
       {events.length === 0 && <Text as="p">{t('choiceTab.history.none')}</Text>}
-      <ol className={styles.list}>
+      <ol className={lists.list}>
         {events.map(event => (
           <HistoryEntry key={event.id} event={event} />
         ))}
@@ -78,7 +79,7 @@ function HistoryEntry({ event }: { event: ChoiceEvent }) {
   const from = statementWords(event.from, false, t);
   const to = statementWords(event.to, false, t);
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <Text as="p">
         {t(`choiceTab.history.${kind}`, { day: words.day(at), from, to })}
       </Text>

@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
-import styles from '../Choices.module.css';
+import lists from '../../../satisfaction/replies/Replies.module.css';
 
 /** What there is to say of a team's choice beside the choice itself. */
 export function TeamLines({ choice }: { choice: TeamChoice }) {
@@ -36,12 +36,12 @@ export function TeamLines({ choice }: { choice: TeamChoice }) {
         </Text>
       )}
       {statement?.wouldChangeOurMind && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {t('choiceTab.teams.wouldChange', statement.wouldChangeOurMind)}
         </Text>
       )}
       {statement?.note && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {statement.note}
         </Text>
       )}
@@ -56,7 +56,7 @@ export function TeamLines({ choice }: { choice: TeamChoice }) {
         </Text>
       )}
       {reconsideration && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {t('choiceTab.talk.asked', {
             day: words.day(reconsideration.askedAt),
             text: reconsideration.text,

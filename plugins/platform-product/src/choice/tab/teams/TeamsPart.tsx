@@ -15,6 +15,7 @@ import { useChoiceDialog } from '../../dialog/useChoiceDialog';
 import { TeamEntry } from './TeamEntry';
 import { TeamsFilter } from './TeamsFilter';
 import { useTeamsQuery } from './useTeamsQuery';
+import lists from '../../../satisfaction/replies/Replies.module.css';
 import styles from '../Choices.module.css';
 
 /** Each team that a product is meant for, with what it says. */
@@ -72,7 +73,7 @@ export function TeamsPart(props: { product: Product; onChange(): void }) {
           <Text as="p">{t('choiceTab.teams.noMatch')}</Text>
         )}
         {choices && (
-          <ul className={styles.list} aria-busy={loading}>
+          <ul className={lists.list} aria-busy={loading}>
             {choices.map(choice => (
               <TeamEntry
                 key={choice.team.entityRef}
