@@ -24,7 +24,7 @@ const rows = 'alternative_figures';
 const state = 'adoption_figures';
 /** Stands for all products. */
 const everything = '';
-const productsPerRow = 5;
+const productsPerRow = 3;
 const rowsAtOnce = 100;
 
 const key = 'coalesce(alternative_aliases.means_key, alternative_key)';
@@ -41,28 +41,22 @@ export class LeagueStore {
    * was worked out from others.
    */
   async inputs(): Promise<{ inputs: LeagueInputs; kept?: number }> {
-    const row = await this.knex
-      .from('adoption_inputs')
-      .joinRaw(`left join ${state} as kept on kept.product_id = ''`)
-      .first(
-        this.knex.raw(
-          `coalesce(sum(case when adoption_inputs.product_id = '' then 0 else version end), 0) as products`,
-        ),
-        this.knex.raw(
-          `coalesce(sum(case when adoption_inputs.product_id = '' then version else 0 end), 0) as catalog`,
-        ),
-        this.knex.raw('max(input_version) as kept_products'),
-        this.knex.raw('max(catalog_version) as kept_catalog'),
-        this.knex.raw('max(figures) as kept'),
-      );
-    const inputs = {
-      products: Number(row.products),
-      catalog: Number(row.catalog),
-    };
+    // Plain sums, no join and no case: this is asked in every reading, over all products.
+    const ofEverything = (table: string, column: string) =>
+      this.knex(table).where({ product_id: everything }).max(column);
+    const row = await this.knex('adoption_inputs').first({
+      all: this.knex.raw('coalesce(sum(version), 0)'),
+      catalog: ofEverything('adoption_inputs', 'version'),
+      keptProducts: ofEverything(state, 'input_version'),
+      keptCatalog: ofEverything(state, 'catalog_version'),
+      kept: ofEverything(state, 'figures'),
+    });
+    const catalog = Number(row.catalog ?? 0);
+    const inputs = { products: Number(row.all) - catalog, catalog };
     const isFresh =
-      row.kept_products !== null &&
-      Number(row.kept_products) === inputs.products &&
-      Number(row.kept_catalog) === inputs.catalog;
+      row.keptProducts !== null &&
+      Number(row.keptProducts) === inputs.products &&
+      Number(row.keptCatalog) === inputs.catalog;
     return { inputs, ...(isFresh && { kept: Number(row.kept) }) };
   }
 
