@@ -10,6 +10,7 @@ import { platformProductPermissions } from 'backstage-plugin-platform-product-co
 import {
   choiceContract,
   productContract,
+  roadmapContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
@@ -38,6 +39,7 @@ import { RequestLimit } from './http/RequestLimit';
 import { RequestLimitStore } from './http/RequestLimitStore';
 import { createOutbox } from './outbox/outboxRoom';
 import { createProductRoom } from './product/productRoom';
+import { createRoadmapRoom } from './roadmap/roadmapRoom';
 import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
 import { createScorecardRoom } from './scorecard/scorecardRoom';
 import { createSetupRoom } from './setup/setupRoom';
@@ -125,6 +127,7 @@ export const platformProductPlugin = createBackendPlugin({
           ...telling,
           periods: satisfaction.periods,
         });
+        const roadmap = createRoadmapRoom(foundation, telling);
         const scorecard = createScorecardRoom(foundation);
         const transfer = createTransferRoom(foundation, choice);
         const setup = createSetupRoom(foundation, {
@@ -134,6 +137,7 @@ export const platformProductPlugin = createBackendPlugin({
               productContract,
               satisfactionContract,
               choiceContract,
+              roadmapContract,
               scorecardContract,
               setupContract,
               transferContract,
@@ -159,6 +163,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, productContract, product.handlers);
         mount(mounting, satisfactionContract, satisfaction.handlers);
         mount(mounting, choiceContract, choice.handlers);
+        mount(mounting, roadmapContract, roadmap.handlers);
         mount(mounting, scorecardContract, scorecard.handlers);
         mount(mounting, setupContract, setup.handlers);
         mount(mounting, transferContract, transfer.handlers);
@@ -172,7 +177,11 @@ export const platformProductPlugin = createBackendPlugin({
             usage.schedule(),
             satisfaction.schedule(),
             choice.schedule(),
-            telling.start({ ...satisfaction.tells, ...choice.tells }),
+            telling.start({
+              ...satisfaction.tells,
+              ...choice.tells,
+              ...roadmap.tells,
+            }),
           ]),
         );
         const examples = exampleRecordsFrom(config);

@@ -4,6 +4,8 @@ import {
   Contract,
   Endpoint,
   productContract,
+  roadmapContract,
+  roadmapTalkContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
@@ -12,6 +14,7 @@ import {
 import {
   ChoiceOperations,
   ProductOperations,
+  RoadmapOperations,
   SatisfactionOperations,
   ScorecardOperations,
   SetupOperations,
@@ -83,6 +86,16 @@ describe('the contract', () => {
       holds<AllTrue<Holds<ChoiceOperations, typeof choiceContract>>>(true),
     ).toBe(true);
     expect(
+      holds<
+        AllTrue<
+          Holds<
+            RoadmapOperations,
+            typeof roadmapContract & typeof roadmapTalkContract
+          >
+        >
+      >(true),
+    ).toBe(true);
+    expect(
       holds<AllTrue<Holds<TransferOperations, typeof transferContract>>>(true),
     ).toBe(true);
     expect(
@@ -107,6 +120,8 @@ describe('the contract', () => {
       productContract,
       satisfactionContract,
       choiceContract,
+      roadmapContract,
+      roadmapTalkContract,
       scorecardContract,
       setupContract,
       transferContract,

@@ -61,6 +61,40 @@ export const mandateManagePermission = createPermission({
 });
 
 /**
+ * Reading roadmaps: what is asked for, what was decided and why.
+ *
+ * @public
+ */
+export const roadmapReadPermission = createPermission({
+  name: 'platform-product.roadmap.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Suggesting, commenting, and saying for a team of one's own how much it wants something.
+ *
+ * @public
+ */
+export const roadmapSuggestPermission = createPermission({
+  name: 'platform-product.roadmap.suggest',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Running a roadmap. A policy can only take this away: nobody but the owners of a product
+ * ever does.
+ *
+ * @public
+ */
+export const roadmapEditPermission = createPermission({
+  name: 'platform-product.roadmap.edit',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
  * Every permission of platform-product, for policies that list them.
  *
  * @public
@@ -71,4 +105,7 @@ export const platformProductPermissions = [
   choiceReadPermission,
   choiceSetPermission,
   mandateManagePermission,
+  roadmapReadPermission,
+  roadmapSuggestPermission,
+  roadmapEditPermission,
 ];

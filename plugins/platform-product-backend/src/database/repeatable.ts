@@ -9,6 +9,23 @@ const isLostRace = (error: unknown) =>
   isError(error) && lostRaces.includes(String(error.code));
 
 /**
+ * Starts work again when the database ended it in favour of somebody else's.
+ *
+ * @param work - may be called several times, each time on a clean slate
+ */
+export async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isLostRace(error) || attempt === mostAttempts) {
+        throw error;
+      }
+    }
+  }
+}
+
+/**
  * A transaction that sees one moment of the database and fails rather than write over
  * what changed since; then it starts again, from the moment as it is by then.
  *
@@ -18,19 +35,13 @@ export async function repeatable<T>(
   knex: Knex,
   work: (tx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      // SQLite's transactions are like this anyway, and knex refuses to ask for it.
-      return await knex.transaction(
-        work,
-        engineOf(knex) === 'postgres'
-          ? { isolationLevel: 'repeatable read' }
-          : undefined,
-      );
-    } catch (error) {
-      if (!isLostRace(error) || attempt === mostAttempts) {
-        throw error;
-      }
-    }
-  }
+  // SQLite's transactions are like this anyway, and knex refuses to ask for it.
+  return retried(() =>
+    knex.transaction(
+      work,
+      engineOf(knex) === 'postgres'
+        ? { isolationLevel: 'repeatable read' }
+        : undefined,
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import {
   choiceContract,
   Contract,
   productContract,
+  roadmapContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
@@ -18,6 +19,12 @@ jest.setTimeout(60_000);
  *
  * The order: ada, tariq, grace, lin, max, sam, a guest, a service, nobody.
  */
+const someId = '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b';
+const cold = {
+  title: 'Faster cold builds',
+  problem: 'They take twelve minutes.',
+  products: ['component:default/ci'],
+};
 const optOut = {
   choice: 'opted-out',
   alternative: { nothing: true },
@@ -72,17 +79,32 @@ const matrix: Record<string, [body: object | undefined, statuses: string]> = {
   'GET /mandates/:mandateId':                          [undefined,    '200 200 200 200 200 200 200 200 401'],
   'PATCH /mandates/:mandateId':                        [{ reason: 'Audit', version: 9 }, '403 403 409 403 409 403 403 403 401'],
   'DELETE /mandates/:mandateId':                       [undefined,    '403 403 409 403 409 403 403 403 401'],
+  'GET /products/:kind/:namespace/:name/roadmap':      [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /roadmap-items':                                [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /roadmap-items':                               [cold,         '200 200 200 200 200 200 403 403 401'],
+  'GET /roadmap-items/similar':                        [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /roadmap-items/:itemId':                        [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PATCH /roadmap-items/:itemId':                      [{ title: 'Faster', version: 9 }, '403 403 409 403 403 403 403 403 401'],
+  'DELETE /roadmap-items/:itemId':                     [undefined,    '403 403 409 403 403 403 403 403 401'],
+  'POST /roadmap-items/:itemId/transitions':           [{ to: 'idea' }, '403 403 409 403 403 403 403 403 401'],
+  'POST /roadmap-items/:itemId/undo':                  [undefined,    '403 403 409 403 403 403 403 403 401'],
+  'POST /roadmap-items/:itemId/position':              [{},           '403 403 200 403 403 403 403 403 401'],
+  'POST /roadmap-items/:itemId/merge':                 [{ into: someId }, '403 403 400 403 403 403 403 403 401'],
+  'POST /roadmap-items/:itemId/unmerge':               [undefined,    '403 403 409 403 403 403 403 403 401'],
+  'GET /roadmap-items/:itemId/history':                [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /roadmap-items/:itemId/demand':                 [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PUT /roadmap-items/:itemId/demand/:teamNamespace/:teamName':    [{ importance: 2 }, '403 200 400 403 403 403 403 403 401'],
+  'DELETE /roadmap-items/:itemId/demand/:teamNamespace/:teamName': [undefined, '403 200 200 403 403 403 403 403 401'],
   'GET /exports/choices':                              [undefined,    '200 200 200 200 200 200 200 200 401'],
   'GET /setup':                                        [undefined,    '403 403 403 403 403 200 403 403 401'],
   'GET /openapi.json':                                 [undefined,    '200 200 200 200 200 200 200 200 401'],
 };
 
-const someId = '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b';
-
 const contracts: Contract[] = [
   productContract,
   satisfactionContract,
   choiceContract,
+  roadmapContract,
   scorecardContract,
   setupContract,
   transferContract,
@@ -90,7 +112,8 @@ const contracts: Contract[] = [
 
 /** What some routes can't be asked without. */
 const queries = [
-  [/^DELETE .*(:teamName|:mandateId)$/, '?version=9'],
+  [/^DELETE .*(choices.*:teamName|:mandateId|:itemId)$/, '?version=9'],
+  [/similar$/, '?product=component:default/ci&text=builds'],
   [/^GET \/alternatives\/aliases$/, '?product=component:default/ci'],
 ] as const;
 
@@ -149,6 +172,20 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       version: 1,
     });
     await knex('mandate_products').insert({ mandate_id: someId, product_id });
+    await knex('roadmap_items').insert({
+      id: someId,
+      root_id: someId,
+      title: 'Faster builds',
+      problem: 'They take long.',
+      status: 'idea',
+      status_since: '2026-11-23T12:00:00.000Z',
+      place: 0,
+      is_internal: false,
+      created_at: '2026-11-23T12:00:00.000Z',
+      changed_at: '2026-11-23T12:00:00.000Z',
+      version: 1,
+    });
+    await knex('roadmap_item_products').insert({ item_id: someId, product_id });
   });
   afterAll(() => portal.stop());
 
@@ -167,7 +204,7 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       .replace(':kind', 'component')
       .replace(':namespace', 'default')
       .replace(':name', 'ci')
-      .replace(/:commentId|:messageId|:mandateId/, someId)
+      .replace(/:commentId|:messageId|:mandateId|:itemId/, someId)
       .concat(queries.find(([routes]) => routes.test(route))?.[1] ?? '');
     const ask = portal.as(persona as Persona)[
       method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'

@@ -3,6 +3,8 @@ import { ChoiceOperations } from '../choice/operations';
 import { choiceRoutes } from '../choice/routes';
 import { ProductOperations } from '../product/operations';
 import { productRoutes } from '../product/routes';
+import { RoadmapOperations } from '../roadmap/operations';
+import { roadmapRoutes } from '../roadmap/routes';
 import { SatisfactionOperations } from '../satisfaction/operations';
 import { satisfactionRoutes } from '../satisfaction/routes';
 import { ScorecardOperations } from '../scorecard/operations';
@@ -23,6 +25,7 @@ export interface PlatformProductOperations
   extends ProductOperations,
     SatisfactionOperations,
     ChoiceOperations,
+    RoadmapOperations,
     ScorecardOperations,
     SetupOperations,
     TransferOperations {}
@@ -31,6 +34,7 @@ const routes: Record<keyof PlatformProductOperations, Route> = {
   ...productRoutes,
   ...satisfactionRoutes,
   ...choiceRoutes,
+  ...roadmapRoutes,
   ...scorecardRoutes,
   ...setupRoutes,
   ...transferRoutes,

@@ -1,0 +1,116 @@
+import { EvidenceRequest } from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+
+/** Where evidence comes from, as it is kept: products by id, so that they may be renamed. */
+export type StoredSource =
+  | { kind: 'figure'; productId: string; period: string }
+  | { kind: 'opt-out'; productId: string; teamRef: string }
+  | Extract<EvidenceRequest['source'], { kind: 'url' }>;
+
+/** A piece of evidence as it is kept. */
+export interface StoredEvidence {
+  id: string;
+  itemId: string;
+  isFor: boolean;
+  source: StoredSource;
+  note?: string;
+  addedAt: string;
+  actorRef?: string;
+}
+
+interface EvidenceRow {
+  id: string;
+  item_id: string;
+  is_for: boolean | number;
+  kind: StoredSource['kind'];
+  product_id: string | null;
+  period: string | null;
+  team_ref: string | null;
+  url: string | null;
+  url_title: string | null;
+  note: string | null;
+  added_at: string;
+  actor_ref: string | null;
+}
+
+const table = 'roadmap_evidence';
+
+/** What speaks for and against items. */
+export class EvidenceStore {
+  /** @param knex - the database, or the transaction of a change */
+  constructor(private readonly knex: Knex) {}
+
+  /** Keeps a piece of evidence unless its id is taken. */
+  async addOnce(evidence: StoredEvidence): Promise<void> {
+    const { source } = evidence;
+    await this.knex<EvidenceRow>(table)
+      .insert({
+        id: evidence.id,
+        item_id: evidence.itemId,
+        is_for: evidence.isFor,
+        kind: source.kind,
+        product_id: 'productId' in source ? source.productId : null,
+        period: 'period' in source ? source.period : null,
+        team_ref: 'teamRef' in source ? source.teamRef : null,
+        url: 'url' in source ? source.url : null,
+        url_title: 'url' in source ? source.title ?? null : null,
+        note: evidence.note ?? null,
+        added_at: evidence.addedAt,
+        actor_ref: evidence.actorRef ?? null,
+      })
+      .onConflict('id')
+      .ignore();
+  }
+
+  async find(id: string): Promise<StoredEvidence | undefined> {
+    const row = await this.knex<EvidenceRow>(table).where({ id }).first();
+    return row && evidenceOf(row);
+  }
+
+  /** In the order in which it was added. */
+  async list(itemId: string): Promise<StoredEvidence[]> {
+    const rows = await this.knex<EvidenceRow>(table)
+      .where({ item_id: itemId })
+      .orderBy(['added_at', 'id']);
+    return rows.map(evidenceOf);
+  }
+
+  async remove(itemId: string, id: string): Promise<void> {
+    await this.knex(table).where({ item_id: itemId, id }).delete();
+  }
+}
+
+function evidenceOf(row: EvidenceRow): StoredEvidence {
+  return {
+    id: row.id,
+    itemId: row.item_id,
+    isFor: Boolean(row.is_for),
+    source: sourceOf(row),
+    note: row.note ?? undefined,
+    addedAt: row.added_at,
+    actorRef: row.actor_ref ?? undefined,
+  };
+}
+
+function sourceOf(row: EvidenceRow): StoredSource {
+  switch (row.kind) {
+    case 'figure':
+      return {
+        kind: 'figure',
+        productId: row.product_id!,
+        period: row.period!,
+      };
+    case 'opt-out':
+      return {
+        kind: 'opt-out',
+        productId: row.product_id!,
+        teamRef: row.team_ref!,
+      };
+    default:
+      return {
+        kind: 'url',
+        url: row.url!,
+        ...(row.url_title !== null && { title: row.url_title }),
+      };
+  }
+}

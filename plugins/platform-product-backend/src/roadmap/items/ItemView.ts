@@ -1,0 +1,262 @@
+import { isError } from '@backstage/errors';
+import {
+  RelatedItem,
+  RoadmapCard,
+  roadmapEditPermission,
+  RoadmapItem,
+  roadmapSuggestPermission,
+} from 'backstage-plugin-platform-product-common';
+import { ProductDirectory } from '../../catalog/ProductDirectory';
+import { RequestCaller } from '../../http/Caller';
+import { Membership } from '../../permissions/Membership';
+import { EntityPermission } from '../../permissions/Decisions';
+import { ProductAccess } from '../../permissions/ProductAccess';
+import { FollowStore } from '../follow/FollowStore';
+import { ItemLists } from '../lists/ItemLists';
+import { Undoing } from '../moves/Undoing';
+import { actionsOn, isOpen, Powers } from './ItemActions';
+import { ItemAccess, noItem, SeenItem } from './ItemAccess';
+import { ItemDetails } from './ItemDetails';
+import { ItemStore } from './ItemStore';
+import { StoredItem } from './StoredItem';
+
+const forgottenAfterDays = 183;
+const mostLeftBehind = 5;
+const mostInNow = 10;
+
+const related = ({ id, title, status }: StoredItem): RelatedItem => ({
+  id,
+  title,
+  status,
+});
+
+/** Shows items to people: without what they can't see, and with what they may do. */
+export class ItemView {
+  constructor(
+    private readonly options: {
+      items: ItemStore;
+      itemAccess: ItemAccess;
+      access: ProductAccess;
+      membership: Membership;
+      products: Pick<ProductDirectory, 'titlesOf'>;
+      details: ItemDetails;
+      follows: FollowStore;
+      lists: ItemLists;
+      undoing: Undoing;
+    },
+  ) {}
+
+  /** Items as boards and lists show them, with a constant number of statements. */
+  async cards(caller: RequestCaller, seen: SeenItem[]): Promise<RoadmapCard[]> {
+    const { details } = this.options;
+    const teams = await this.teamsOf(caller);
+    const powers = await this.powersOver(caller, seen, teams.size > 0);
+    const ids = seen.map(({ item }) => item.id);
+    const evidence = await details.evidenceOf(ids);
+    const followed =
+      powers.userRef === undefined
+        ? new Set<string>()
+        : await this.options.follows.followedAmong(powers.userRef, ids);
+    const saidBy = await details.saidBy(
+      teams,
+      seen.map(({ item }) => item.rootId),
+    );
+    const forgottenBefore = new Date(
+      caller.now.getTime() - forgottenAfterDays * 86_400_000,
+    ).toISOString();
+    return seen.map(each => {
+      const { item, products } = each;
+      return {
+        id: item.id,
+        title: item.title,
+        products: products.map(({ entityRef, title }) => ({
+          entityRef,
+          title,
+        })),
+        status: item.status,
+        statusSince: item.statusSince,
+        ...(item.origin && { origin: item.origin }),
+        visibility: item.isInternal ? 'internal' : 'public',
+        demand: item.demand,
+        myDemand: saidBy(item.rootId),
+        evidence: evidence.get(item.id) ?? { for: 0, against: 0 },
+        ...(item.outcome && { outcome: item.outcome }),
+        ...(item.asks && { asks: item.asks }),
+        ...(item.externalDeadline && {
+          externalDeadline: item.externalDeadline,
+        }),
+        ...(item.closing && { closing: item.closing }),
+        isForgotten: isOpen(item.status) && item.changedAt < forgottenBefore,
+        isMine:
+          powers.userRef !== undefined && item.authorRef === powers.userRef,
+        isFollowed: followed.has(item.id),
+        createdAt: item.createdAt,
+        version: item.version,
+        allowed: actionsOn(each, powers),
+      };
+    });
+  }
+
+  /** One item with everything that its reader may see. */
+  async item(caller: RequestCaller, seen: SeenItem): Promise<RoadmapItem> {
+    const { details, undoing } = this.options;
+    const { item, isOwner } = seen;
+    const [card] = await this.cards(caller, [seen]);
+    const mergedInto = item.mergedInto
+      ? await this.relatedAmong(caller, [item.mergedInto])
+      : [];
+    const undoUntil = await undoing.until(seen, caller);
+    const job = item.jobId ? await details.jobOf(item.jobId) : undefined;
+    return {
+      ...card,
+      problem: item.problem,
+      ...(await this.suggestedFor(caller, item)),
+      ...(job && { job }),
+      ...(item.effort !== undefined && { effort: item.effort }),
+      ...(item.rice && { rice: item.rice }),
+      ...(isOwner &&
+        item.internalNote !== undefined && { internalNote: item.internalNote }),
+      ...(mergedInto.length > 0 && { mergedInto: mergedInto[0] }),
+      duplicates: await this.relatedAmong(
+        caller,
+        await details.mergedInto(item.id),
+      ),
+      leftBehind: isOwner ? await this.leftBehind(caller, item) : [],
+      inNow: isOwner ? await this.inNow(caller, item) : [],
+      audience: {
+        teams: item.demand.teams,
+        followers: await this.options.follows.count(item.id),
+      },
+      ...(undoUntil !== undefined && { undoUntil }),
+      allowed: [
+        ...card.allowed,
+        ...(undoUntil === undefined ? [] : ['undo' as const]),
+      ],
+    };
+  }
+
+  /** The item with an id, as somebody may see it by now. */
+  async current(caller: RequestCaller, itemId: string): Promise<RoadmapItem> {
+    const { items, itemAccess } = this.options;
+    const item = await items.find(itemId);
+    const [seen] = item ? await itemAccess.seen(caller, [item]) : [];
+    if (!seen) {
+      throw noItem(itemId);
+    }
+    return this.item(caller, seen);
+  }
+
+  /** Those of the given items that somebody may see, in their order. */
+  async relatedAmong(
+    caller: RequestCaller,
+    itemIds: string[],
+  ): Promise<RelatedItem[]> {
+    const { items, itemAccess } = this.options;
+    const found = new Map(
+      (itemIds.length ? await items.withIds(itemIds) : []).map(item => [
+        item.id,
+        item,
+      ]),
+    );
+    const seen = await itemAccess.seen(
+      caller,
+      itemIds.flatMap(id => found.get(id) ?? []),
+    );
+    return seen.map(({ item }) => related(item));
+  }
+
+  private async leftBehind(caller: RequestCaller, item: StoredItem) {
+    if (!isOpen(item.status) || item.status === 'now') {
+      return [];
+    }
+    const found = await this.options.lists.besides(item, {
+      statuses: ['idea', 'considering', 'later', 'next'],
+      moreThan: item.demand.teams,
+      limit: mostLeftBehind,
+    });
+    const seen = await this.options.itemAccess.seen(caller, found);
+    return seen.map(each => ({
+      ...related(each.item),
+      teams: each.item.demand.teams,
+    }));
+  }
+
+  private async inNow(caller: RequestCaller, item: StoredItem) {
+    const found = await this.options.lists.besides(item, {
+      statuses: ['now'],
+      limit: mostInNow,
+    });
+    const seen = await this.options.itemAccess.seen(caller, found);
+    return seen.map(each => ({
+      ...related(each.item),
+      teams: each.item.demand.teams,
+    }));
+  }
+
+  private async suggestedFor(
+    caller: RequestCaller,
+    { suggestedFor }: StoredItem,
+  ) {
+    if (suggestedFor === undefined) {
+      return {};
+    }
+    const { access, products } = this.options;
+    const sight = await access.sightOf(caller, [suggestedFor]);
+    const title = (await products.titlesOf([suggestedFor])).get(suggestedFor);
+    return title !== undefined && sight.sees(suggestedFor)
+      ? { suggestedFor: { entityRef: suggestedFor, title } }
+      : {};
+  }
+
+  private async powersOver(
+    caller: RequestCaller,
+    seen: SeenItem[],
+    hasTeams: boolean,
+  ): Promise<Powers> {
+    if (caller.kind !== 'user') {
+      return { suggests: new Set(), edits: new Set(), hasTeams: false };
+    }
+    const refs = new Set(
+      seen.flatMap(({ products }) =>
+        products.map(({ entityRef }) => entityRef),
+      ),
+    );
+    const owned = new Set(seen.flatMap(each => [...each.owned]));
+    return {
+      userRef: caller.userRef,
+      suggests: await this.may(caller, roadmapSuggestPermission, [...refs]),
+      edits: await this.may(caller, roadmapEditPermission, [...owned]),
+      hasTeams,
+    };
+  }
+
+  /** Whether somebody who owns a product may run its roadmap. */
+  async mayEdit(caller: RequestCaller, entityRef: string): Promise<boolean> {
+    const allowed = await this.may(caller, roadmapEditPermission, [entityRef]);
+    return allowed.size > 0;
+  }
+
+  /** Of products those that the policy lets somebody do something with. */
+  async may(
+    caller: RequestCaller,
+    permission: EntityPermission,
+    refs: string[],
+  ): Promise<Set<string>> {
+    try {
+      return await this.options.access.allowedAmong(caller, permission, refs);
+    } catch (error) {
+      if (isError(error) && error.name === 'NotAllowedError') {
+        return new Set();
+      }
+      throw error;
+    }
+  }
+
+  /** The teams that somebody may speak for, with their titles. */
+  private async teamsOf(caller: RequestCaller): Promise<Map<string, string>> {
+    const { membership, products } = this.options;
+    const teams = [...(await membership.teamsOf(caller))].sort();
+    const titles = await products.titlesOf(teams);
+    return new Map(teams.map(ref => [ref, titles.get(ref) ?? ref]));
+  }
+}

@@ -1,0 +1,180 @@
+import {
+  RoadmapAsks,
+  RoadmapClosing,
+  RoadmapOrigin,
+  RoadmapOutcome,
+  RoadmapRice,
+  RoadmapStatus,
+} from 'backstage-plugin-platform-product-common';
+
+/** An item as it is kept. */
+export interface StoredItem {
+  id: string;
+  title: string;
+  problem: string;
+  status: RoadmapStatus;
+  statusSince: string;
+  /** Its order within the status, with the id where two are equal. */
+  place: number;
+  origin?: RoadmapOrigin;
+  isInternal: boolean;
+  /** Who suggested it; never shown. */
+  authorRef?: string;
+  /** The team that it was suggested for. */
+  suggestedFor?: string;
+  jobId?: string;
+  outcome?: RoadmapOutcome;
+  asks?: RoadmapAsks;
+  rice?: RoadmapRice;
+  effort?: number;
+  externalDeadline?: string;
+  internalNote?: string;
+  mergedInto?: string;
+  /** Where following `mergedInto` ends. */
+  rootId: string;
+  closing?: RoadmapClosing;
+  demand: StoredDemand;
+  createdAt: string;
+  changedAt: string;
+  version: number;
+}
+
+/** Who asks, over everything that was merged into an item. */
+export interface StoredDemand {
+  teams: number;
+  points: number;
+  developers: number;
+  onBehalf: number;
+}
+
+/** What of an item somebody writes; what is absent is empty. */
+export type ItemFields = Pick<
+  StoredItem,
+  | 'title'
+  | 'problem'
+  | 'origin'
+  | 'isInternal'
+  | 'jobId'
+  | 'outcome'
+  | 'asks'
+  | 'rice'
+  | 'effort'
+  | 'externalDeadline'
+  | 'internalNote'
+>;
+
+/** A row of `roadmap_items`. */
+export interface ItemRow {
+  id: string;
+  title: string;
+  problem: string;
+  status: RoadmapStatus;
+  status_since: string;
+  place: number;
+  origin: RoadmapOrigin | null;
+  is_internal: boolean | number;
+  author_ref: string | null;
+  suggested_for: string | null;
+  job_id: string | null;
+  outcome: string | null;
+  asks: string | null;
+  rice: string | null;
+  effort: number | null;
+  external_deadline: string | null;
+  internal_note: string | null;
+  merged_into: string | null;
+  root_id: string;
+  closed_at: string | null;
+  public_note: string | null;
+  instead_you_can: string | null;
+  revisit: string | null;
+  demand_teams: number;
+  demand_points: number;
+  demand_developers: number;
+  demand_on_behalf: number;
+  created_at: string;
+  changed_at: string;
+  version: number;
+}
+
+const present = <T>(value: T | null): T | undefined => value ?? undefined;
+const parsed = <T>(json: string | null): T | undefined =>
+  json === null ? undefined : JSON.parse(json);
+const written = (value: object | undefined): string | null =>
+  value === undefined ? null : JSON.stringify(value);
+
+/** What a row says. */
+export function itemOf(row: ItemRow): StoredItem {
+  return {
+    id: row.id,
+    title: row.title,
+    problem: row.problem,
+    status: row.status,
+    statusSince: row.status_since,
+    place: row.place,
+    origin: present(row.origin),
+    isInternal: Boolean(row.is_internal),
+    authorRef: present(row.author_ref),
+    suggestedFor: present(row.suggested_for),
+    jobId: present(row.job_id),
+    outcome: parsed(row.outcome),
+    asks: parsed(row.asks),
+    rice: parsed(row.rice),
+    effort: present(row.effort),
+    externalDeadline: present(row.external_deadline),
+    internalNote: present(row.internal_note),
+    mergedInto: present(row.merged_into),
+    rootId: row.root_id,
+    closing: closingOf(row),
+    demand: {
+      teams: row.demand_teams,
+      points: row.demand_points,
+      developers: row.demand_developers,
+      onBehalf: row.demand_on_behalf,
+    },
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    version: row.version,
+  };
+}
+
+/** The columns of what somebody writes. */
+export function columnsOf(fields: ItemFields): Partial<ItemRow> {
+  return {
+    title: fields.title,
+    problem: fields.problem,
+    origin: fields.origin ?? null,
+    is_internal: fields.isInternal,
+    job_id: fields.jobId ?? null,
+    outcome: written(fields.outcome),
+    asks: written(fields.asks),
+    rice: written(fields.rice),
+    effort: fields.effort ?? null,
+    external_deadline: fields.externalDeadline ?? null,
+    internal_note: fields.internalNote ?? null,
+  };
+}
+
+/** The columns of what is said when an item is closed; of nothing when it is open. */
+export function closingColumns(closing: RoadmapClosing | undefined) {
+  return {
+    closed_at: closing?.at ?? null,
+    public_note: closing?.publicNote ?? null,
+    instead_you_can: closing?.insteadYouCan ?? null,
+    revisit: closing?.revisit ?? null,
+  };
+}
+
+function closingOf(row: ItemRow): RoadmapClosing | undefined {
+  if (row.closed_at === null || row.public_note === null) {
+    return undefined;
+  }
+  return {
+    at: row.closed_at,
+    publicNote: row.public_note,
+    ...(row.instead_you_can !== null && {
+      insteadYouCan: row.instead_you_can,
+    }),
+    ...(row.revisit !== null && { revisit: row.revisit }),
+  };
+}

@@ -1,0 +1,268 @@
+import {
+  openStatuses,
+  Page,
+  RelatedItem,
+  RoadmapBoard,
+  RoadmapCard,
+  RoadmapFilter,
+  RoadmapListRequest,
+  roadmapReadPermission,
+  RoadmapStatus,
+  roadmapSuggestPermission,
+} from 'backstage-plugin-platform-product-common';
+import { ProductDirectory } from '../../catalog/ProductDirectory';
+import { RequestCaller } from '../../http/Caller';
+import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { Membership } from '../../permissions/Membership';
+import { Ownership } from '../../permissions/Ownership';
+import { ProductAccess } from '../../permissions/ProductAccess';
+import { FollowStore } from '../follow/FollowStore';
+import { ItemAccess, SeenItem } from '../items/ItemAccess';
+import { ItemStore } from '../items/ItemStore';
+import { ItemView } from '../items/ItemView';
+import { ItemFilter, ItemLists } from './ItemLists';
+import { ItemSearch } from './ItemSearch';
+
+const defaultLimit = 50;
+const mostSimilar = 5;
+// Nobody should wait for a search through everything that they can't see.
+const mostRounds = 3;
+const standing: RoadmapStatus[] = [...openStatuses, 'shipped', 'declined'];
+
+/**
+ * Reads roadmaps for people: what of them they may see, internal items for owners only. Who
+ * may is part of the question to the database, so this has no undecorated half.
+ */
+export class AuthorizedListService {
+  constructor(
+    private readonly options: {
+      access: ProductAccess;
+      ownership: Ownership;
+      membership: Membership;
+      products: Pick<ProductDirectory, 'find' | 'withIds'>;
+      items: ItemStore;
+      itemAccess: ItemAccess;
+      lists: ItemLists;
+      search: ItemSearch;
+      follows: FollowStore;
+      view: ItemView;
+    },
+  ) {}
+
+  async board(
+    caller: RequestCaller,
+    entityRef: string,
+    { limit = defaultLimit, ...request }: RoadmapFilter & { limit?: number },
+  ): Promise<RoadmapBoard> {
+    const { access, ownership, products, lists, follows } = this.options;
+    await access.require(caller, entityRef, roadmapReadPermission);
+    const { id } = await products.find(entityRef);
+    const isOwner = await ownership.owns(caller, entityRef);
+    const filter = {
+      ...(await this.filterOf(caller, request)),
+      productId: id,
+      internal: isOwner,
+    };
+    const { items, counts } = await lists.board(
+      { ...filter, statuses: openStatuses },
+      limit,
+    );
+    const closed = await lists.count({
+      ...filter,
+      statuses: ['shipped', 'declined'],
+    });
+    const cards = await this.cards(caller, items);
+    const columns = openStatuses.map(status => {
+      const ofStatus = items.filter(item => item.status === status);
+      const total = counts.get(status) ?? 0;
+      return {
+        status,
+        total,
+        items: cards.filter(card => card.status === status),
+        ...(total > ofStatus.length && {
+          nextCursor: encodeCursor(
+            [ofStatus[ofStatus.length - 1].id],
+            listName({ ...request, product: entityRef, status }),
+          ),
+        }),
+      };
+    });
+    const followed =
+      caller.kind === 'user'
+        ? await follows.followedAmong(caller.userRef, [id])
+        : new Set();
+    return {
+      columns,
+      shipped: closed.get('shipped') ?? 0,
+      declined: closed.get('declined') ?? 0,
+      isFollowed: followed.has(id),
+      allowed: await this.allowedOn(caller, entityRef, isOwner),
+    };
+  }
+
+  async list(
+    caller: RequestCaller,
+    request: RoadmapListRequest,
+  ): Promise<Page<RoadmapCard>> {
+    const { limit = defaultLimit, cursor, product, status } = request;
+    const sort = request.sort ?? (status ? 'place' : 'demand');
+    const name = listName(request);
+    const filter = {
+      ...(await this.filterOf(caller, request)),
+      ...(await this.scopeOf(caller, product)),
+      statuses: status ? [status] : standing,
+    };
+    let after =
+      cursor === undefined ? undefined : decodeCursor(cursor, name, 1)[0];
+    if (after !== undefined && !(await this.options.items.find(after))) {
+      throw foreignCursor();
+    }
+    const page: SeenItem[] = [];
+    for (let round = 0; round < mostRounds; round++) {
+      const missing = limit - page.length;
+      const found = await this.options.lists.list(filter, {
+        sort,
+        limit: missing + 1,
+        after,
+      });
+      const candidates = found.slice(0, missing);
+      page.push(...(await this.options.itemAccess.seen(caller, candidates)));
+      after =
+        found.length > missing
+          ? candidates[candidates.length - 1].id
+          : undefined;
+      if (after === undefined || page.length === limit) {
+        break;
+      }
+    }
+    return {
+      items: await this.options.view.cards(caller, page),
+      ...(after !== undefined && { nextCursor: encodeCursor([after], name) }),
+    };
+  }
+
+  async similar(
+    caller: RequestCaller,
+    { product, text }: { product: string; text: string },
+  ): Promise<{ items: Array<RelatedItem & { teams: number }> }> {
+    const { access, ownership, products, items, itemAccess } = this.options;
+    await access.require(caller, product, roadmapReadPermission);
+    const { id: productId } = await products.find(product);
+    const found = await this.options.search.similar(text, {
+      productId,
+      internal: await ownership.owns(caller, product),
+      limit: mostSimilar,
+    });
+    const stored = new Map(
+      (await items.withIds(found.map(({ id }) => id))).map(item => [
+        item.id,
+        item,
+      ]),
+    );
+    const seen = await itemAccess.seen(
+      caller,
+      found.flatMap(({ id }) => stored.get(id) ?? []),
+    );
+    return {
+      items: seen.map(({ item }) => ({
+        id: item.id,
+        title: item.title,
+        status: item.status,
+        teams: item.demand.teams,
+      })),
+    };
+  }
+
+  private async cards(
+    caller: RequestCaller,
+    items: Parameters<ItemAccess['seen']>[1],
+  ) {
+    const { itemAccess, view } = this.options;
+    return view.cards(caller, await itemAccess.seen(caller, items));
+  }
+
+  private async filterOf(
+    caller: RequestCaller,
+    { origin, jobId, team, mine, search }: RoadmapFilter,
+  ): Promise<Pick<ItemFilter, 'origin' | 'jobId' | 'askedBy' | 'search'>> {
+    const teams = mine
+      ? [...(await this.options.membership.teamsOf(caller))]
+      : [];
+    const isAsked = mine || team !== undefined;
+    return {
+      origin,
+      jobId,
+      ...(isAsked && {
+        askedBy: {
+          teams: team === undefined ? teams : [team],
+          ...(mine && caller.kind === 'user' && { authorRef: caller.userRef }),
+        },
+      }),
+      ...(search && { search }),
+    };
+  }
+
+  /** Of which products, and whether with their internal items. */
+  private async scopeOf(
+    caller: RequestCaller,
+    product: string | undefined,
+  ): Promise<Pick<ItemFilter, 'productId' | 'clause' | 'internal'>> {
+    const { access, ownership, products, lists } = this.options;
+    if (product !== undefined) {
+      await access.require(caller, product, roadmapReadPermission);
+      const { id } = await products.find(product);
+      return {
+        productId: id,
+        internal: await ownership.owns(caller, product),
+      };
+    }
+    const { clause } = await access.scopeOf(caller, roadmapReadPermission);
+    const hiding = await products.withIds(await lists.productsWithInternal());
+    const owned = await ownership.ownedAmong(
+      caller,
+      hiding.map(({ entityRef }) => entityRef),
+    );
+    return {
+      clause,
+      internal: {
+        ofProducts: hiding.flatMap(({ id, entityRef }) =>
+          owned.has(entityRef) ? id : [],
+        ),
+      },
+    };
+  }
+
+  private async allowedOn(
+    caller: RequestCaller,
+    entityRef: string,
+    isOwner: boolean,
+  ): Promise<RoadmapBoard['allowed']> {
+    if (caller.kind !== 'user') {
+      return [];
+    }
+    const mayEdit =
+      isOwner && (await this.options.view.mayEdit(caller, entityRef));
+    const maySuggest = await this.options.view.may(
+      caller,
+      roadmapSuggestPermission,
+      [entityRef],
+    );
+    return [
+      ...(maySuggest.size > 0 ? ['suggest' as const] : []),
+      ...(mayEdit ? ['edit' as const] : []),
+      'follow',
+    ];
+  }
+}
+
+/** A cursor is good for one list under one filter; the board goes on where a list would. */
+function listName(request: RoadmapListRequest): string {
+  const { product, status, origin, jobId, team, mine, search } = request;
+  const sort = request.sort ?? (status ? 'place' : 'demand');
+  return JSON.stringify([
+    'roadmap items',
+    ...[product, status, sort, origin, jobId, team, mine, search].map(
+      part => part ?? null,
+    ),
+  ]);
+}

@@ -1,0 +1,216 @@
+import {
+  RoadmapListRequest,
+  RoadmapOrigin,
+  RoadmapStatus,
+} from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+import { EntityClause } from '../../catalog/ProductStore';
+import { wordsInTurn } from '../demand/DemandStore';
+import { itemOf, ItemRow, StoredItem } from '../items/StoredItem';
+import { ItemSearch } from './ItemSearch';
+
+/** Which items a list is of. */
+export interface ItemFilter {
+  productId?: string;
+  /** For lists of all products: which of them. */
+  clause?: EntityClause;
+  statuses: readonly RoadmapStatus[];
+  /** Whether internal ones are among them: all, or those of these products. */
+  internal: boolean | { ofProducts: string[] };
+  origin?: RoadmapOrigin;
+  jobId?: string;
+  /** Only what one of these teams asks for, or this person suggested. */
+  askedBy?: { teams: string[]; authorRef?: string };
+  search?: string;
+}
+
+/** How a list is ordered. */
+export type ItemOrder = NonNullable<RoadmapListRequest['sort']>;
+
+const orders: Record<
+  ItemOrder,
+  Array<{ column: keyof ItemRow; order: 'asc' | 'desc' }>
+> = {
+  place: [
+    { column: 'status', order: 'asc' },
+    { column: 'place', order: 'asc' },
+    { column: 'id', order: 'asc' },
+  ],
+  demand: [
+    { column: 'demand_points', order: 'desc' },
+    { column: 'demand_teams', order: 'desc' },
+    { column: 'id', order: 'desc' },
+  ],
+  newest: [
+    { column: 'created_at', order: 'desc' },
+    { column: 'id', order: 'desc' },
+  ],
+  changed: [
+    { column: 'changed_at', order: 'desc' },
+    { column: 'id', order: 'desc' },
+  ],
+};
+
+/** Reads lists of items. */
+export class ItemLists {
+  private readonly search: ItemSearch;
+
+  constructor(private readonly knex: Knex) {
+    this.search = new ItemSearch(knex);
+  }
+
+  /** Items in an order, from the one on that the page before ended with. */
+  async list(
+    filter: ItemFilter,
+    options: { sort: ItemOrder; limit: number; after?: string },
+  ): Promise<StoredItem[]> {
+    const { sort, limit, after } = options;
+    const order = orders[sort];
+    const query = this.items(filter);
+    if (after !== undefined) {
+      const columns = order.map(({ column }) => column);
+      const comparison = order[0].order === 'asc' ? '>' : '<';
+      query.whereRaw(
+        `(${columns.join(', ')}) ${comparison} (select ${columns.join(
+          ', ',
+        )} from roadmap_items where id = ?)`,
+        [after],
+      );
+    }
+    const rows: ItemRow[] = await query
+      .orderBy(order)
+      .limit(limit)
+      .select('roadmap_items.*');
+    return rows.map(itemOf);
+  }
+
+  /** The first items of each status in the owners' order, and how many there are. */
+  async board(
+    filter: ItemFilter,
+    limit: number,
+  ): Promise<{ items: StoredItem[]; counts: Map<RoadmapStatus, number> }> {
+    const numbered = this.items(filter).select(
+      'roadmap_items.*',
+      this.knex.raw(
+        'row_number() over (partition by status order by place, id) as turn',
+      ),
+      this.knex.raw('count(*) over (partition by status) as of_status'),
+    );
+    const rows = await this.knex
+      .from(numbered.as('numbered'))
+      .where('turn', '<=', limit)
+      .orderBy(['status', 'turn']);
+    return {
+      items: rows.map(itemOf),
+      counts: new Map(rows.map(row => [row.status, Number(row.of_status)])),
+    };
+  }
+
+  async count(filter: ItemFilter): Promise<Map<RoadmapStatus, number>> {
+    const rows: Array<{ status: RoadmapStatus; count: number | string }> =
+      await this.items(filter)
+        .groupBy('status')
+        .select('status', this.knex.raw('count(*) as count'));
+    return new Map(rows.map(row => [row.status, Number(row.count)]));
+  }
+
+  /** Open items with another of the item's products, by demand. */
+  async besides(
+    item: StoredItem,
+    options: {
+      statuses: readonly RoadmapStatus[];
+      moreThan?: number;
+      limit: number;
+    },
+  ): Promise<StoredItem[]> {
+    const { statuses, moreThan, limit } = options;
+    const query = this.knex<ItemRow>('roadmap_items')
+      .whereIn(
+        'id',
+        this.knex('roadmap_item_products as other')
+          .join(
+            'roadmap_item_products as own',
+            'own.product_id',
+            'other.product_id',
+          )
+          .where('own.item_id', item.id)
+          .select('other.item_id'),
+      )
+      .whereNot({ id: item.id })
+      .whereIn('status', [...statuses])
+      .orderBy(orders.demand)
+      .limit(limit);
+    if (moreThan !== undefined) {
+      query.where('demand_teams', '>', moreThan);
+    }
+    const rows: ItemRow[] = await query.select('*');
+    return rows.map(itemOf);
+  }
+
+  /** The products that have internal items. */
+  async productsWithInternal(): Promise<string[]> {
+    return this.knex('roadmap_items')
+      .join('roadmap_item_products', 'item_id', 'id')
+      .where({ is_internal: true })
+      .distinct()
+      .pluck('product_id');
+  }
+
+  private items(filter: ItemFilter): Knex.QueryBuilder {
+    const { knex } = this;
+    const query = knex('roadmap_items').whereIn('status', [...filter.statuses]);
+    const { productId, clause, internal, origin, jobId, askedBy } = filter;
+    const ofProducts = () => knex('roadmap_item_products').select('item_id');
+    if (productId !== undefined) {
+      query.whereIn('id', ofProducts().where({ product_id: productId }));
+    } else {
+      query.whereIn(
+        'id',
+        ofProducts()
+          .join('catalog_entities', 'catalog_entities.id', 'product_id')
+          .whereRaw('is_product and vanished_at is null')
+          .where(clause ?? (() => {})),
+      );
+    }
+    if (internal === false) {
+      query.where({ is_internal: false });
+    } else if (internal !== true) {
+      query.where(either =>
+        either
+          .where({ is_internal: false })
+          .orWhereIn(
+            'id',
+            ofProducts().whereIn('product_id', internal.ofProducts),
+          ),
+      );
+    }
+    if (origin !== undefined) {
+      query.where({ origin });
+    }
+    if (jobId !== undefined) {
+      query.where({ job_id: jobId });
+    }
+    if (askedBy) {
+      query.where(either => {
+        either.whereIn(
+          'id',
+          knex
+            .from(
+              wordsInTurn(knex)
+                .whereIn('demand.team_ref', askedBy.teams)
+                .as('words'),
+            )
+            .whereRaw('turn = 1 and importance > 0 and not is_on_behalf')
+            .select('root_id'),
+        );
+        if (askedBy.authorRef !== undefined) {
+          either.orWhere({ author_ref: askedBy.authorRef });
+        }
+      });
+    }
+    if (filter.search) {
+      this.search.narrow(query, filter.search);
+    }
+    return query;
+  }
+}

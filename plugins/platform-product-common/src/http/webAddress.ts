@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** An address that a browser may open. The server never does. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2000)
+  .refine(text => new URL(text).username === '', {
+    message: 'must not contain a user name',
+  });
