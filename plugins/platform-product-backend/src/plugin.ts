@@ -11,6 +11,7 @@ import {
   choiceContract,
   productContract,
   roadmapContract,
+  roadmapTalkContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
@@ -127,7 +128,12 @@ export const platformProductPlugin = createBackendPlugin({
           ...telling,
           periods: satisfaction.periods,
         });
-        const roadmap = createRoadmapRoom(foundation, telling);
+        const roadmap = createRoadmapRoom(foundation, {
+          ...telling,
+          satisfaction: satisfaction.service,
+          choices: choice.choices,
+          privacyStewards: satisfaction.privacyStewards,
+        });
         const scorecard = createScorecardRoom(foundation);
         const transfer = createTransferRoom(foundation, choice);
         const setup = createSetupRoom(foundation, {
@@ -138,6 +144,7 @@ export const platformProductPlugin = createBackendPlugin({
               satisfactionContract,
               choiceContract,
               roadmapContract,
+              roadmapTalkContract,
               scorecardContract,
               setupContract,
               transferContract,
@@ -164,6 +171,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, satisfactionContract, satisfaction.handlers);
         mount(mounting, choiceContract, choice.handlers);
         mount(mounting, roadmapContract, roadmap.handlers);
+        mount(mounting, roadmapTalkContract, roadmap.talkHandlers);
         mount(mounting, scorecardContract, scorecard.handlers);
         mount(mounting, setupContract, setup.handlers);
         mount(mounting, transferContract, transfer.handlers);

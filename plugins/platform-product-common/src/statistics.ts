@@ -8,12 +8,20 @@
  */
 export type { VoluntaryAdoption } from './choice/adoption';
 export type { Bucket } from './choice/choices';
+export * from './statistics/authorityOf';
 export * from './statistics/churn';
+export * from './statistics/demandOf';
 export * from './statistics/differenceOfMeans';
 export * from './statistics/differenceOfShares';
 export * from './statistics/empiricalBayesPrior';
 export { hoursPerWeek } from './statistics/hoursPerWeek';
 export * from './statistics/inUse';
+export type { OriginWork } from './roadmap/history';
+export type {
+  Importance,
+  RoadmapOrigin,
+  RoadmapRice,
+} from './roadmap/items';
 export type { Interval } from './statistics/interval';
 export * from './statistics/meanOf';
 export * from './statistics/oneTeamOneVote';
@@ -21,6 +29,7 @@ export * from './statistics/postStratifiedMean';
 export * from './statistics/responseRate';
 export * from './statistics/restrictedMean';
 export * from './statistics/retention';
+export * from './statistics/rice';
 export * from './statistics/shareAt';
 export * from './statistics/shareOf';
 export * from './statistics/shrunkenMean';

@@ -4,6 +4,7 @@ import {
   Contract,
   productContract,
   roadmapContract,
+  roadmapTalkContract,
   satisfactionContract,
   scorecardContract,
   setupContract,
@@ -24,6 +25,10 @@ const cold = {
   title: 'Faster cold builds',
   problem: 'They take twelve minutes.',
   products: ['component:default/ci'],
+};
+const ticket = {
+  direction: 'for',
+  source: { kind: 'url', url: 'https://tickets.example/1' },
 };
 const optOut = {
   choice: 'opted-out',
@@ -95,6 +100,19 @@ const matrix: Record<string, [body: object | undefined, statuses: string]> = {
   'GET /roadmap-items/:itemId/demand':                 [undefined,    '200 200 200 200 200 200 200 200 401'],
   'PUT /roadmap-items/:itemId/demand/:teamNamespace/:teamName':    [{ importance: 2 }, '403 200 400 403 403 403 403 403 401'],
   'DELETE /roadmap-items/:itemId/demand/:teamNamespace/:teamName': [undefined, '403 200 200 403 403 403 403 403 401'],
+  'GET /products/:kind/:namespace/:name/authority':    [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PUT /products/:kind/:namespace/:name/follow':       [undefined,    '204 204 204 204 204 204 403 403 401'],
+  'DELETE /products/:kind/:namespace/:name/follow':    [undefined,    '204 204 204 204 204 204 403 403 401'],
+  'PUT /roadmap-items/:itemId/follow':                 [undefined,    '204 204 204 204 204 204 403 403 401'],
+  'DELETE /roadmap-items/:itemId/follow':              [undefined,    '204 204 204 204 204 204 403 403 401'],
+  'GET /roadmap-items/:itemId/evidence':               [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /roadmap-items/:itemId/evidence':              [ticket,       '403 403 200 403 403 403 403 403 401'],
+  'DELETE /roadmap-items/:itemId/evidence/:evidenceId': [undefined,   '403 403 204 403 403 403 403 403 401'],
+  'GET /roadmap-items/:itemId/comments':               [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /roadmap-items/:itemId/comments':              [{ text: 'Hi' }, '200 200 200 200 200 200 403 403 401'],
+  'PATCH /roadmap-items/:itemId/comments/:commentId':  [{ text: 'Ho', version: 9 }, '409 403 403 403 403 403 403 403 401'],
+  'DELETE /roadmap-items/:itemId/comments/:commentId': [undefined,    '409 403 409 409 403 403 403 403 401'],
+  'POST /roadmap-items/:itemId/comments/:commentId/report': [undefined, '204 204 204 204 204 204 403 403 401'],
   'GET /exports/choices':                              [undefined,    '200 200 200 200 200 200 200 200 401'],
   'GET /setup':                                        [undefined,    '403 403 403 403 403 200 403 403 401'],
   'GET /openapi.json':                                 [undefined,    '200 200 200 200 200 200 200 200 401'],
@@ -105,6 +123,7 @@ const contracts: Contract[] = [
   satisfactionContract,
   choiceContract,
   roadmapContract,
+  roadmapTalkContract,
   scorecardContract,
   setupContract,
   transferContract,
@@ -112,7 +131,10 @@ const contracts: Contract[] = [
 
 /** What some routes can't be asked without. */
 const queries = [
-  [/^DELETE .*(choices.*:teamName|:mandateId|:itemId)$/, '?version=9'],
+  [
+    /^DELETE .*(choices.*:teamName|:mandateId|:itemId|:commentId)$/,
+    '?version=9',
+  ],
   [/similar$/, '?product=component:default/ci&text=builds'],
   [/^GET \/alternatives\/aliases$/, '?product=component:default/ci'],
 ] as const;
@@ -186,6 +208,15 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       version: 1,
     });
     await knex('roadmap_item_products').insert({ item_id: someId, product_id });
+    await knex('roadmap_comments').insert({
+      id: someId,
+      item_id: someId,
+      text: 'Yes, please',
+      is_owners: false,
+      author_ref: 'user:default/ada',
+      written_at: '2026-11-23T12:00:00.000Z',
+      version: 1,
+    });
   });
   afterAll(() => portal.stop());
 
@@ -204,7 +235,8 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       .replace(':kind', 'component')
       .replace(':namespace', 'default')
       .replace(':name', 'ci')
-      .replace(/:commentId|:messageId|:mandateId|:itemId/, someId)
+      .replace(/:itemId/, someId)
+      .replace(/:commentId|:messageId|:mandateId|:evidenceId/, someId)
       .concat(queries.find(([routes]) => routes.test(route))?.[1] ?? '');
     const ask = portal.as(persona as Persona)[
       method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'

@@ -3,10 +3,17 @@ import {
   DemandPath,
   ProductPath,
 } from 'backstage-plugin-platform-product-common';
-import { roadmapContract } from 'backstage-plugin-platform-product-common/contract';
+import {
+  roadmapContract,
+  roadmapTalkContract,
+} from 'backstage-plugin-platform-product-common/contract';
 import { Handlers } from '../http/mount';
+import { AuthorizedAuthorityService } from './authority/AuthorizedAuthorityService';
+import { AuthorizedCommentService } from './comments/AuthorizedCommentService';
 import { AuthorizedHistoryService } from './decisions/AuthorizedHistoryService';
 import { AuthorizedDemandService } from './demand/AuthorizedDemandService';
+import { AuthorizedEvidenceService } from './evidence/AuthorizedEvidenceService';
+import { AuthorizedFollowService } from './follow/AuthorizedFollowService';
 import { AuthorizedItemService } from './items/AuthorizedItemService';
 import { AuthorizedListService } from './lists/AuthorizedListService';
 import { AuthorizedMoveService } from './moves/AuthorizedMoveService';
@@ -57,5 +64,43 @@ export const roadmapHandlers = (services: {
       demand.put(caller, params.itemId, teamOf(params), body),
     removeRoadmapDemand: ({ caller, params }) =>
       demand.remove(caller, params.itemId, teamOf(params)),
+  };
+};
+
+/** Joins the contract of what is said around a roadmap to its services. */
+export const roadmapTalkHandlers = (services: {
+  authority: AuthorizedAuthorityService;
+  evidence: AuthorizedEvidenceService;
+  comments: AuthorizedCommentService;
+  follow: AuthorizedFollowService;
+}): Handlers<typeof roadmapTalkContract> => {
+  const { authority, evidence, comments, follow } = services;
+  return {
+    readAuthority: ({ caller, params }) =>
+      authority.read(caller, refOf(params)),
+    followProduct: ({ caller, params }) =>
+      follow.followProduct(caller, refOf(params)),
+    unfollowProduct: ({ caller, params }) =>
+      follow.unfollowProduct(caller, refOf(params)),
+    followRoadmapItem: ({ caller, params }) =>
+      follow.followItem(caller, params.itemId),
+    unfollowRoadmapItem: ({ caller, params }) =>
+      follow.unfollowItem(caller, params.itemId),
+    listRoadmapEvidence: ({ caller, params }) =>
+      evidence.list(caller, params.itemId),
+    addRoadmapEvidence: ({ caller, params, body }) =>
+      evidence.add(caller, params.itemId, body),
+    removeRoadmapEvidence: ({ caller, params }) =>
+      evidence.remove(caller, params.itemId, params.evidenceId),
+    listRoadmapComments: ({ caller, params, query }) =>
+      comments.list(caller, params.itemId, query),
+    addRoadmapComment: ({ caller, params, body }) =>
+      comments.add(caller, params.itemId, body),
+    changeRoadmapComment: ({ caller, params, body }) =>
+      comments.change(caller, params.itemId, params.commentId, body),
+    removeRoadmapComment: ({ caller, params, query }) =>
+      comments.remove(caller, params.itemId, params.commentId, query.version),
+    reportRoadmapComment: ({ caller, params }) =>
+      comments.report(caller, params.itemId, params.commentId),
   };
 };

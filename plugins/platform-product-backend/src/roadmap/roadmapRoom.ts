@@ -1,13 +1,23 @@
+import { AuthorizedChoiceService } from '../choice/choices/AuthorizedChoiceService';
 import { Foundation } from '../foundation';
 import { Announcer } from '../outbox/Announcer';
 import { Outbox } from '../outbox/Outbox';
 import { Membership } from '../permissions/Membership';
 import { JobStore } from '../product/JobStore';
+import { AuthorizedSatisfactionService } from '../satisfaction/AuthorizedSatisfactionService';
+import { AuthorityStore } from './authority/AuthorityStore';
+import { AuthorizedAuthorityService } from './authority/AuthorizedAuthorityService';
+import { AuthorizedCommentService } from './comments/AuthorizedCommentService';
+import { CommentStore } from './comments/CommentStore';
 import { AuthorizedHistoryService } from './decisions/AuthorizedHistoryService';
 import { DecisionStore } from './decisions/DecisionStore';
 import { AuthorizedDemandService } from './demand/AuthorizedDemandService';
 import { DefaultDemandService } from './demand/DefaultDemandService';
 import { DemandStore } from './demand/DemandStore';
+import { AuthorizedEvidenceService } from './evidence/AuthorizedEvidenceService';
+import { EvidenceSources } from './evidence/EvidenceSources';
+import { EvidenceStore } from './evidence/EvidenceStore';
+import { AuthorizedFollowService } from './follow/AuthorizedFollowService';
 import { FollowStore } from './follow/FollowStore';
 import { AuthorizedItemService } from './items/AuthorizedItemService';
 import { DefaultItemService } from './items/DefaultItemService';
@@ -21,14 +31,26 @@ import { ItemSearch } from './lists/ItemSearch';
 import { AuthorizedMoveService } from './moves/AuthorizedMoveService';
 import { DefaultMoveService } from './moves/DefaultMoveService';
 import { Undoing } from './moves/Undoing';
-import { roadmapHandlers } from './roadmapHandlers';
+import { roadmapHandlers, roadmapTalkHandlers } from './roadmapHandlers';
 import { RoadmapLedger } from './RoadmapLedger';
 import { tellOfRoadmap } from './tellOfRoadmap';
 
 /** Furnishes the roadmap room. */
 export function createRoadmapRoom(
   foundation: Foundation,
-  { outbox, announcer }: { outbox: Outbox; announcer: Announcer },
+  {
+    outbox,
+    announcer,
+    privacyStewards,
+    ...sources
+  }: {
+    outbox: Outbox;
+    announcer: Announcer;
+    privacyStewards: Set<string>;
+    /** What evidence points to, each with its reader's rights. */
+    satisfaction: AuthorizedSatisfactionService;
+    choices: AuthorizedChoiceService;
+  },
 ) {
   const { access, knex, ownership, products, teamTypes } = foundation;
   const items = new ItemStore(knex);
@@ -94,7 +116,34 @@ export function createRoadmapRoom(
       }),
       history: new AuthorizedHistoryService({ decisions, itemAccess, view }),
     }),
-    itemAccess,
+    talkHandlers: roadmapTalkHandlers({
+      authority: new AuthorizedAuthorityService({
+        access,
+        ownership,
+        products,
+        authority: new AuthorityStore(knex),
+      }),
+      evidence: new AuthorizedEvidenceService({
+        evidence: new EvidenceStore(knex),
+        sources: new EvidenceSources({ products, ...sources }),
+        itemAccess,
+        view,
+      }),
+      comments: new AuthorizedCommentService({
+        comments: new CommentStore(knex),
+        access,
+        membership,
+        products,
+        itemAccess,
+        privacyStewards,
+      }),
+      follow: new AuthorizedFollowService({
+        follows,
+        access,
+        products,
+        itemAccess,
+      }),
+    }),
     /** For whoever asks nobody: the example company. */
     services: own,
     tells: tellOfRoadmap({

@@ -77,11 +77,16 @@ export async function createSatisfactionRoom(
     outbox,
   });
 
+  const authorized = new AuthorizedSatisfactionService(satisfaction, access);
+
   return {
     pepper,
+    /** For other rooms: what is published, for whoever may read it. */
+    service: authorized,
+    privacyStewards: config.privacyStewards,
     periods,
     handlers: satisfactionHandlers({
-      satisfaction: new AuthorizedSatisfactionService(satisfaction, access),
+      satisfaction: authorized,
       comments: new AuthorizedCommentsService(
         new DefaultCommentsService({
           products,

@@ -1,0 +1,121 @@
+import { InputError, isError } from '@backstage/errors';
+import {
+  EvidenceRequest,
+  EvidenceSource,
+  Satisfaction,
+  TeamChoice,
+} from 'backstage-plugin-platform-product-common';
+import { ProductDirectory } from '../../catalog/ProductDirectory';
+import { RequestCaller } from '../../http/Caller';
+import { StoredSource } from './EvidenceStore';
+
+/** Reads the sources of evidence in the rooms they belong to, each with its reader's rights. */
+export class EvidenceSources {
+  constructor(
+    private readonly options: {
+      products: Pick<ProductDirectory, 'presentWithId' | 'titlesOf'>;
+      satisfaction: {
+        readPublished(
+          caller: RequestCaller,
+          entityRef: string,
+          period: string,
+        ): Promise<Satisfaction>;
+      };
+      choices: {
+        read(
+          caller: RequestCaller,
+          entityRef: string,
+          teamRef: string,
+        ): Promise<TeamChoice>;
+      };
+    },
+  ) {}
+
+  /**
+   * What a source says by now; `gone` when it left the catalog.
+   *
+   * @throws NotFoundError or NotAllowedError when the reader may not read it
+   */
+  async read(
+    caller: RequestCaller,
+    source: StoredSource,
+  ): Promise<EvidenceSource> {
+    if (source.kind === 'url') {
+      return source;
+    }
+    const { products, satisfaction, choices } = this.options;
+    const product = await products.presentWithId(source.productId);
+    if (!product) {
+      return { kind: 'gone', was: source.kind };
+    }
+    const { entityRef, title } = product;
+    const named = { entityRef, title };
+    if (source.kind === 'figure') {
+      const { figures } = await satisfaction.readPublished(
+        caller,
+        entityRef,
+        source.period,
+      );
+      return {
+        kind: 'figure',
+        product: named,
+        period: source.period,
+        ...(figures && {
+          satisfied: {
+            share: figures.score.satisfied.share,
+            low: figures.score.satisfied.low,
+            high: figures.score.satisfied.high,
+            n: figures.score.n,
+          },
+        }),
+      };
+    }
+    const { teamRef } = source;
+    if (!(await products.titlesOf([teamRef])).has(teamRef)) {
+      return { kind: 'gone', was: 'opt-out' };
+    }
+    const { team, statement } = await choices.read(caller, entityRef, teamRef);
+    const isOptOut = statement?.choice === 'opted-out';
+    return {
+      kind: 'opt-out',
+      product: named,
+      team: { entityRef: team.entityRef, title: team.title },
+      isPast: !isOptOut,
+      ...(isOptOut &&
+        statement.reasons?.length && { reason: statement.reasons[0] }),
+    };
+  }
+
+  /**
+   * @throws InputError when there is nothing of the kind to point to
+   * @throws NotFoundError or NotAllowedError when the caller may not read it
+   */
+  async require(
+    caller: RequestCaller,
+    source: EvidenceRequest['source'],
+  ): Promise<void> {
+    const { satisfaction, choices } = this.options;
+    if (source.kind === 'figure') {
+      const found = await satisfaction
+        .readPublished(caller, source.product, source.period)
+        .catch(error => {
+          if (isError(error) && error.name === 'NotFoundError') {
+            return undefined;
+          }
+          throw error;
+        });
+      if (found?.status !== 'published') {
+        throw new InputError('source.period: has no published figure');
+      }
+    } else if (source.kind === 'opt-out') {
+      const { statement } = await choices.read(
+        caller,
+        source.product,
+        source.teamRef,
+      );
+      if (statement?.choice !== 'opted-out') {
+        throw new InputError('source.teamRef: this team has not opted out');
+      }
+    }
+  }
+}

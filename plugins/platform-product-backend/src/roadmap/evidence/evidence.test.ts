@@ -1,0 +1,136 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { randomUUID } from 'crypto';
+import { Knex } from 'knex';
+import { Persona, startPortal } from '../../__testUtils__/portal';
+import { boardOf, ci, secrets } from '../__testUtils__/board';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('evidence on %s', id => {
+  let knex: Knex;
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+  let board: ReturnType<typeof boardOf>;
+
+  beforeEach(async () => {
+    knex = await databases.init(id);
+    portal = await startPortal({ knex });
+    board = boardOf(portal);
+  });
+  afterEach(() => portal.stop());
+
+  const list = async (person: Persona, item: string) =>
+    (await portal.as(person).get(`/roadmap-items/${item}/evidence`).expect(200))
+      .body;
+  const add = (person: Persona, item: string, evidence: object) =>
+    portal.as(person).post(`/roadmap-items/${item}/evidence`, {
+      direction: 'for',
+      ...evidence,
+    });
+  const optOutOfPayments = async (choice: object) => {
+    const path = '/products/component/default/ci/choices/default/payments';
+    const { body } = await portal.as('tariq').get(path).expect(200);
+    await portal
+      .as('tariq')
+      .put(path, { version: body.version, ...choice })
+      .expect(200);
+  };
+  const theOptOut = {
+    source: {
+      kind: 'opt-out',
+      product: ci,
+      teamRef: 'group:default/payments',
+    },
+  };
+
+  it('is added by owners, for and against, and everybody reads it', async () => {
+    const { id: item } = await board.suggest('ada');
+    const ticket = {
+      kind: 'url',
+      url: 'https://tickets.example/1',
+      title: 'T-1',
+    };
+    await add('ada', item, { source: ticket }).expect(403);
+    const { body } = await add('grace', item, {
+      direction: 'against',
+      source: ticket,
+      note: 'Costs a month.',
+    }).expect(200);
+    expect(body).toMatchObject({
+      direction: 'against',
+      source: ticket,
+      note: 'Costs a month.',
+      allowed: ['delete'],
+    });
+    expect(await list('ada', item)).toMatchObject({
+      items: [{ source: ticket, allowed: [] }],
+      allowed: [],
+    });
+    expect((await board.read('ada', item)).evidence).toEqual({
+      for: 0,
+      against: 1,
+    });
+    await portal
+      .as('grace')
+      .delete(`/roadmap-items/${item}/evidence/${body.id}`)
+      .expect(204);
+    expect((await list('grace', item)).items).toEqual([]);
+  });
+
+  it('of an opt-out follows what the team says by now, and outlives the team', async () => {
+    await optOutOfPayments({
+      choice: 'opted-out',
+      alternative: { nothing: true },
+      reasons: ['waiting-on-platform'],
+    });
+    const { id: item } = await board.suggest('ada');
+    await add('grace', item, theOptOut).expect(200);
+    expect((await list('ada', item)).items[0].source).toEqual({
+      kind: 'opt-out',
+      product: { entityRef: ci, title: 'Build Pipeline' },
+      team: { entityRef: 'group:default/payments', title: 'payments' },
+      isPast: false,
+      reason: 'waiting-on-platform',
+    });
+    await optOutOfPayments({ choice: 'uses', basis: 'ours' });
+    expect((await list('ada', item)).items[0].source).toMatchObject({
+      isPast: true,
+    });
+    await knex('catalog_entities')
+      .where({ ref: 'group:default/payments' })
+      .update({ vanished_at: '2026-11-23T12:00:00.000Z' });
+    expect((await list('ada', item)).items[0].source).toEqual({
+      kind: 'gone',
+      was: 'opt-out',
+    });
+  });
+
+  it('points to what is there, and to products of the item', async () => {
+    const { id: item } = await board.suggest('ada');
+    await add('grace', item, theOptOut).expect(400);
+    for (const source of [
+      { kind: 'figure', product: ci, period: '2026-Q3' },
+      { kind: 'figure', product: secrets, period: '2026-Q3' },
+      { kind: 'figure', product: ci, period: 'yesterday' },
+      { kind: 'url', url: 'ftp://tickets.example' },
+      { kind: 'insight', ref: 'x' },
+    ]) {
+      const { status } = await add('grace', item, { source });
+      expect([source, status]).toEqual([source, 400]);
+    }
+  });
+
+  it('sent twice is kept once', async () => {
+    const { id: item } = await board.suggest('ada');
+    const evidence = {
+      id: randomUUID(),
+      source: { kind: 'url', url: 'https://tickets.example/1' },
+    };
+    await add('grace', item, evidence).expect(200);
+    await add('grace', item, evidence).expect(200);
+    expect((await list('grace', item)).items).toHaveLength(1);
+    const other = { kind: 'url', url: 'https://tickets.example/2' };
+    await add('grace', item, { ...evidence, source: other }).expect(409);
+  });
+});
