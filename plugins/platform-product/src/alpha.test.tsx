@@ -71,6 +71,7 @@ describe('the new frontend system', () => {
     openEntity(buildPipeline, new PortalDouble(), {}, [
       { 'entity-card:platform-product/satisfaction': { config: { filter } } },
       { 'entity-card:platform-product/who-chose-it': { config: { filter } } },
+      { 'entity-card:platform-product/roadmap': { config: { filter } } },
     ]);
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });

@@ -67,6 +67,21 @@ const choiceCard = EntityCardBlueprint.makeWithOverrides({
     }),
 });
 
+const roadmapCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'roadmap',
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      filter: productFilter(apis.get(configApiRef)!),
+      type: 'content',
+      loader: async () => {
+        const { EntityRoadmapCard } = await import(
+          './roadmap/card/EntityRoadmapCard'
+        );
+        return <EntityRoadmapCard />;
+      },
+    }),
+});
+
 const productContent = EntityContentBlueprint.makeWithOverrides({
   name: 'product',
   factory: (originalFactory, { apis }) =>
@@ -191,6 +206,7 @@ export default createFrontendPlugin({
     api,
     satisfactionCard,
     choiceCard,
+    roadmapCard,
     productContent,
     teamChoicesCard,
     teamChoicesContent,

@@ -11,6 +11,7 @@ export { useIsTeam } from './choice/team/useIsTeam';
 export {
   EntityChoiceCard,
   EntityProductContent,
+  EntityRoadmapCard,
   EntitySatisfactionCard,
   EntityTeamChoicesCard,
   EntityTeamChoicesContent,

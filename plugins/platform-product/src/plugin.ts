@@ -79,6 +79,25 @@ export const EntityChoiceCard: () => JSX.Element =
   );
 
 /**
+ * The card on the overview of a product: what is worked on, what shipped, and the way to
+ * suggest something.
+ *
+ * @public
+ */
+export const EntityRoadmapCard: () => JSX.Element =
+  platformProductPlugin.provide(
+    createComponentExtension({
+      name: 'EntityRoadmapCard',
+      component: {
+        lazy: () =>
+          import('./roadmap/card/EntityRoadmapCard').then(
+            m => m.EntityRoadmapCard,
+          ),
+      },
+    }),
+  );
+
+/**
  * The Product tab on the page of a product, with a sub-tab for each side of it.
  *
  * @public

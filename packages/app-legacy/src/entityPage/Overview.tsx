@@ -7,6 +7,7 @@ import {
 import Grid from '@material-ui/core/Grid';
 import {
   EntityChoiceCard,
+  EntityRoadmapCard,
   EntitySatisfactionCard,
   isProduct,
 } from 'backstage-plugin-platform-product';
@@ -23,6 +24,9 @@ export const Overview = ({ children }: PropsWithChildren<{}>) => (
         </Grid>
         <Grid item xs={12}>
           <EntityChoiceCard />
+        </Grid>
+        <Grid item xs={12}>
+          <EntityRoadmapCard />
         </Grid>
       </EntitySwitch.Case>
     </EntitySwitch>

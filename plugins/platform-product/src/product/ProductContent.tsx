@@ -15,6 +15,11 @@ const ScorecardContent = lazy(() =>
     default: m.ScorecardContent,
   })),
 );
+const RoadmapContent = lazy(() =>
+  import('../roadmap/board/RoadmapContent').then(m => ({
+    default: m.RoadmapContent,
+  })),
+);
 const ChoicesContent = lazy(() =>
   import('../choice/tab/ChoicesContent').then(m => ({
     default: m.ChoicesContent,
@@ -29,6 +34,7 @@ const ProfileContent = lazy(() =>
 /** The sub-tabs, in their order; the first one is where the tab leads. */
 const subTabs = [
   { path: 'scorecard', title: 'product.scorecard', Content: ScorecardContent },
+  { path: 'roadmap', title: 'product.roadmap', Content: RoadmapContent },
   { path: 'choices', title: 'product.choices', Content: ChoicesContent },
   { path: 'profile', title: 'product.profile', Content: ProfileContent },
 ] as const;

@@ -3,6 +3,7 @@ export const productMessagesDe = {
   'product.title': 'Produkt',
   'product.tabs': 'Über dieses Produkt',
   'product.scorecard': 'Scorecard',
+  'product.roadmap': 'Roadmap',
   'product.choices': 'Entscheidungen',
   'product.profile': 'Profil',
   'product.loading': 'Wird geladen',

@@ -3,6 +3,7 @@ export const productMessages = {
   title: 'Product',
   tabs: 'About this product',
   scorecard: 'Scorecard',
+  roadmap: 'Roadmap',
   choices: 'Choices',
   profile: 'Profile',
   loading: 'Loading',

@@ -9,6 +9,11 @@ import { teamChoiceMessages } from '../choice/team/messages';
 import { editMessages } from '../edit/messages';
 import { productMessages } from '../product/messages';
 import { profileMessages } from '../product/profile/messages';
+import { roadmapBoardMessages } from '../roadmap/board/messages';
+import { roadmapCardMessages } from '../roadmap/card/messages';
+import { roadmapItemMessages } from '../roadmap/item/messages';
+import { roadmapMessages } from '../roadmap/messages';
+import { roadmapMovesMessages } from '../roadmap/moves/messages';
 import { commentMessages } from '../satisfaction/comments/messages';
 import { satisfactionMessages } from '../satisfaction/messages';
 import { ownerMessageMessages } from '../satisfaction/messages/messages';
@@ -44,6 +49,11 @@ export const english = {
   instead: insteadMessages,
   teamChoices: teamChoiceMessages,
   mandates: mandateMessages,
+  roadmap: roadmapMessages,
+  roadmapCard: roadmapCardMessages,
+  roadmapBoard: roadmapBoardMessages,
+  roadmapItem: roadmapItemMessages,
+  roadmapMoves: roadmapMovesMessages,
   setup: setupMessages,
   catalogSearch: catalogSearchMessages,
   edit: editMessages,

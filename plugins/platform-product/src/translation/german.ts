@@ -9,6 +9,11 @@ import { teamChoiceMessagesDe } from '../choice/team/messages.de';
 import { editMessagesDe } from '../edit/messages.de';
 import { productMessagesDe } from '../product/messages.de';
 import { profileMessagesDe } from '../product/profile/messages.de';
+import { roadmapBoardMessagesDe } from '../roadmap/board/messages.de';
+import { roadmapCardMessagesDe } from '../roadmap/card/messages.de';
+import { roadmapItemMessagesDe } from '../roadmap/item/messages.de';
+import { roadmapMessagesDe } from '../roadmap/messages.de';
+import { roadmapMovesMessagesDe } from '../roadmap/moves/messages.de';
 import { commentMessagesDe } from '../satisfaction/comments/messages.de';
 import { satisfactionMessagesDe } from '../satisfaction/messages.de';
 import { ownerMessageMessagesDe } from '../satisfaction/messages/messages.de';
@@ -41,6 +46,11 @@ export default {
   ...choiceTabMessagesDe,
   ...teamChoiceMessagesDe,
   ...mandateMessagesDe,
+  ...roadmapMessagesDe,
+  ...roadmapCardMessagesDe,
+  ...roadmapBoardMessagesDe,
+  ...roadmapItemMessagesDe,
+  ...roadmapMovesMessagesDe,
   ...setupMessagesDe,
   ...catalogSearchMessagesDe,
   ...editMessagesDe,

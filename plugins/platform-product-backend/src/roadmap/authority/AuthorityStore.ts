@@ -1,7 +1,9 @@
 import {
   AuthorityEntry,
   OriginWork,
+  PriorityReason,
   RoadmapOrigin,
+  RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 
@@ -21,6 +23,16 @@ type WorkRow = { origin: RoadmapOrigin | null } & Record<
   'is_young' | 'items' | 'effort' | 'unsized' | 'backed' | 'backed_effort',
   number | string
 >;
+
+interface EntryRow {
+  id: string;
+  title: string;
+  status: RoadmapStatus;
+  demand_teams: number;
+  at: string;
+  reason?: PriorityReason | null;
+  public_note?: string | null;
+}
 
 const most = 20;
 
@@ -85,7 +97,7 @@ export class AuthorityStore {
 
   /** What went first although more teams asked for another, and was not undone; newest first. */
   async movedAgainstDemand(scope: AuthorityScope): Promise<AuthorityEntry[]> {
-    const rows = await this.items(scope)
+    const rows: EntryRow[] = await this.items(scope)
       .join(
         'roadmap_decisions as decision',
         'decision.item_id',
@@ -119,13 +131,13 @@ export class AuthorityStore {
       status: row.status,
       teams: row.demand_teams,
       at: row.at,
-      ...(row.reason !== null && { reason: row.reason }),
+      ...(row.reason && { reason: row.reason }),
     }));
   }
 
   /** What teams ask for and was declined; most asked for first. */
   async askedForAndDeclined(scope: AuthorityScope): Promise<AuthorityEntry[]> {
-    const rows = await this.items(scope)
+    const rows: EntryRow[] = await this.items(scope)
       .where({ status: 'declined' })
       .where('closed_at', '>=', scope.since)
       .where('demand_teams', '>', 0)
@@ -139,7 +151,7 @@ export class AuthorityStore {
         'title',
         'status',
         'demand_teams',
-        'closed_at',
+        'closed_at as at',
         'public_note',
       );
     return rows.map(row => ({
@@ -147,8 +159,8 @@ export class AuthorityStore {
       title: row.title,
       status: row.status,
       teams: row.demand_teams,
-      at: row.closed_at,
-      ...(row.public_note !== null && { publicNote: row.public_note }),
+      at: row.at,
+      ...(row.public_note && { publicNote: row.public_note }),
     }));
   }
 

@@ -1,0 +1,138 @@
+import { expect, Page, test } from '@playwright/test';
+import { besides, expectAccessible, signInAs } from './portal';
+
+const product = '/catalog/default/component/remote-dev-environments';
+const roadmap = `${product}/product/roadmap`;
+
+/** The column of a status. */
+const column = (page: Page, status: string) =>
+  page.getByRole('region', { name: status, exact: true });
+
+/** Opens the roadmap with all ideas in sight. */
+const openRoadmap = (page: Page) => page.goto(`${roadmap}?ideas=open`);
+
+/** Suggests something for Payments. */
+async function suggest(page: Page, title: string) {
+  await openRoadmap(page);
+  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /in a few words/ }).fill(title);
+  await dialog
+    .getByRole('textbox', { name: /What is the problem/ })
+    .fill('It takes us an hour every Monday.');
+  await dialog.getByText('My team, Payments').click();
+  await dialog.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await expect(page.getByText(`Suggested: ${title}.`)).toBeVisible();
+}
+
+/** Chooses something in the menu of a card. */
+async function choose(page: Page, title: string, action: string) {
+  await page
+    .getByRole('button', { name: `What you can do with ${title}` })
+    .click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+test('tariq asks for something, and grace declines it with a reason that he reads', async ({
+  page,
+}, { project }) => {
+  const title = `Warm images ${project.name} ${Date.now()}`;
+  await signInAs(page, 'Tariq Haddad');
+  await suggest(page, title);
+  await expect(
+    column(page, 'Ideas').getByRole('link', { name: title }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: `What you can do with ${title}` }),
+  ).toBeVisible();
+
+  const grace = await besides(page, 'Grace Lindqvist');
+  await openRoadmap(grace);
+  await choose(grace, title, 'Move to Later');
+  await expect(grace.getByText('Moved to Later.')).toBeVisible();
+  await expect(
+    column(grace, 'Later').getByRole('link', { name: title }),
+  ).toBeVisible();
+  await choose(grace, title, 'Move to Declined');
+  const dialog = grace.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: /^We won't, because/ })
+    .fill('images change every day.');
+  await dialog
+    .getByRole('textbox', { name: /^Instead you can/ })
+    .fill('start from the template.');
+  await expectAccessible(grace, '[role="dialog"]');
+  await dialog.getByRole('button', { name: 'Decline and tell them' }).click();
+  await expect(grace.getByText(/hears? of it in 10 minutes/)).toBeVisible();
+  await grace.getByRole('button', { name: 'Undo' }).click();
+  await expect(grace.getByText('Undone. It is in Later again.')).toBeVisible();
+  await choose(grace, title, 'Move to Declined');
+  await dialog
+    .getByRole('textbox', { name: /^We won't, because/ })
+    .fill('images change every day.');
+  await dialog.getByRole('button', { name: 'Decline and tell them' }).click();
+  await expect(grace.getByText(/hears? of it in 10 minutes/)).toBeVisible();
+
+  await page.goto(`${roadmap}?view=declined`);
+  await expect(
+    page.getByText(/We won.t, because images change every day\./).first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: title }).click();
+  const item = page.getByRole('dialog');
+  await expect(
+    item.getByText(/moved from Later to Declined/).first(),
+  ).toBeVisible();
+  await expectAccessible(page, '[role="dialog"]');
+  await grace.context().close();
+});
+
+test('grace orders the board with the keyboard alone', async ({ page }, {
+  project,
+}) => {
+  const [first, second] = [
+    `One ${project.name} ${Date.now()}`,
+    `Two ${project.name} ${Date.now()}`,
+  ];
+  await signInAs(page, 'Tariq Haddad');
+  await suggest(page, first);
+  await suggest(page, second);
+  const grace = await besides(page, 'Grace Lindqvist');
+  await openRoadmap(grace);
+  for (const title of [second, first]) {
+    await choose(grace, title, 'Move to Considering');
+    await expect(
+      column(grace, 'Considering').getByRole('link', { name: title }),
+    ).toBeVisible();
+  }
+  const titles = column(grace, 'Considering').getByRole('article');
+  await expect(titles.first()).toHaveAccessibleName(first);
+  await titles.first().focus();
+  await grace.keyboard.press('Space');
+  await grace.keyboard.press('ArrowDown');
+  await grace.keyboard.press('Space');
+  await expect(titles.nth(1)).toHaveAccessibleName(first);
+  await grace.reload();
+  await expect(titles.nth(1)).toHaveAccessibleName(first);
+  await expectAccessible(grace, 'section[aria-label="Considering"]');
+  await grace.context().close();
+});
+
+test('ada says for her team how much it needs something, and takes it back', async ({
+  page,
+}, { project }) => {
+  const title = `Bigger disks ${project.name} ${Date.now()}`;
+  await signInAs(page, 'Tariq Haddad');
+  await suggest(page, title);
+  const ada = await besides(page, 'Ada Okafor');
+  await openRoadmap(ada);
+  const card = ada.getByRole('article', { name: title });
+  await card.getByRole('button', { name: /: we need this: / }).click();
+  await ada.getByRole('menuitem', { name: 'Critical' }).click();
+  await expect(card.getByText(/^2 teams asked/)).toBeVisible();
+  await ada.reload();
+  await expect(card.getByText(/^2 teams asked/)).toBeVisible();
+  await card.getByRole('button', { name: /: Critical: / }).click();
+  await ada.getByRole('menuitem', { name: 'Take back' }).click();
+  await expect(card.getByText(/^1 team asked/)).toBeVisible();
+  await ada.context().close();
+});

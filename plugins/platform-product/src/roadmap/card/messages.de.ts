@@ -1,0 +1,11 @@
+/** What the roadmap card says, in German. */
+export const roadmapCardMessagesDe = {
+  'roadmapCard.title': 'Roadmap',
+  'roadmapCard.loading': 'Roadmap wird geladen',
+  'roadmapCard.now': 'Jetzt',
+  'roadmapCard.next': 'Als Nächstes',
+  'roadmapCard.all_one': 'Board: 1 offener Eintrag',
+  'roadmapCard.all_other': 'Board: {{count}} offene Einträge',
+  'roadmapCard.shipped': 'Ausgeliefert: {{number}}',
+  'roadmapCard.mine': 'Was meine Teams wollen',
+};

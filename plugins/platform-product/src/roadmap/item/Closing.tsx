@@ -1,0 +1,31 @@
+import { Text } from '@backstage/ui';
+import {
+  RoadmapClosing,
+  RoadmapStatus,
+} from 'backstage-plugin-platform-product-common';
+import { useWords } from '../../translation/useWords';
+import styles from './Item.module.css';
+
+/** What was said when an item was shipped or declined. */
+export function Closing(props: {
+  status: RoadmapStatus;
+  closing: Pick<RoadmapClosing, 'publicNote' | 'insteadYouCan' | 'revisit'>;
+}) {
+  const { status, closing } = props;
+  const { publicNote, insteadYouCan, revisit } = closing;
+  const { t } = useWords();
+  const said = status === 'declined' ? 'declined' : 'shipped';
+  return (
+    <Text as="p" className={styles.written}>
+      {[
+        t(`roadmapItem.closing.${said}`, { note: publicNote }),
+        ...(insteadYouCan
+          ? [t('roadmapItem.closing.instead', { text: insteadYouCan })]
+          : []),
+        ...(revisit
+          ? [t('roadmapItem.closing.revisit', { text: revisit })]
+          : []),
+      ].join(' ')}
+    </Text>
+  );
+}

@@ -1,0 +1,72 @@
+import { Dialog, DialogBody, DialogHeader } from '@backstage/ui';
+import { RoadmapItem } from 'backstage-plugin-platform-product-common';
+import { LoadingLines } from '../../http/LoadingLines';
+import { Unavailable } from '../../http/Unavailable';
+import { useWords } from '../../translation/useWords';
+import { useItemParam } from '../itemLink';
+import { useUserRef } from '../useUserRef';
+import { ItemContent } from './ItemContent';
+import { Reader } from './Reader';
+import { useItem } from './useItem';
+import styles from './Item.module.css';
+
+/** What a roadmap hears from the item that is open over it. */
+export interface ItemPanelProps {
+  onChange?: (item: RoadmapItem) => void;
+  onDelete?: (itemId: string) => void;
+}
+
+/** The item that the address names, over the roadmap; nothing where it names none. */
+export default function ItemPanel(props: ItemPanelProps) {
+  const { itemId } = useItemParam();
+  return itemId ? <OpenItem key={itemId} itemId={itemId} {...props} /> : null;
+}
+
+function OpenItem(props: ItemPanelProps & { itemId: string }) {
+  const { itemId, onChange, onDelete } = props;
+  const { t } = useWords();
+  const { close } = useItemParam();
+  const userRef = useUserRef();
+  const { item, error, retry, changes, show } = useItem(itemId, onChange);
+  return (
+    <Dialog
+      isOpen
+      width="min(60rem, calc(100vw - 2rem))"
+      className={styles.dialog}
+      onOpenChange={isOpen => {
+        if (!isOpen) {
+          close();
+        }
+      }}
+    >
+      <DialogHeader>{item?.title ?? t('roadmapItem.item')}</DialogHeader>
+      <DialogBody>
+        {error && (
+          <Unavailable
+            error={error}
+            forbidden={t('roadmapItem.forbidden')}
+            unknown={t('roadmapItem.unknown')}
+            unanswered={t('roadmapItem.unanswered')}
+            onRetry={retry}
+          />
+        )}
+        {!error && !(item && userRef) && (
+          <LoadingLines words={t('roadmapItem.loading')} />
+        )}
+        {item && userRef && (
+          <Reader userRef={userRef}>
+            <ItemContent
+              item={item}
+              changes={changes}
+              onShow={show}
+              onDeleted={() => {
+                close();
+                onDelete?.(itemId);
+              }}
+            />
+          </Reader>
+        )}
+      </DialogBody>
+    </Dialog>
+  );
+}

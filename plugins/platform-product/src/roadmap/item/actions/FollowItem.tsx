@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Button, Text } from '@backstage/ui';
+import { useApi } from '@backstage/core-plugin-api';
+import { RoadmapItem } from 'backstage-plugin-platform-product-common';
+import { platformProductApiRef } from '../../../api';
+import { useWords } from '../../../translation/useWords';
+import { useSending } from '../useSending';
+import styles from '../Item.module.css';
+
+/** Follows an item, or stops. */
+export function FollowItem(props: {
+  item: RoadmapItem;
+  onShow(item: RoadmapItem): void;
+}) {
+  const { item, onShow } = props;
+  const { id, isFollowed } = item;
+  const { t } = useWords();
+  const api = useApi(platformProductApiRef);
+  const { send, error } = useSending();
+  const [said, setSaid] = useState('');
+
+  const toggle = () =>
+    send(async () => {
+      setSaid('');
+      await api.call(isFollowed ? 'unfollowRoadmapItem' : 'followRoadmapItem', {
+        params: { itemId: id },
+      });
+      onShow({ ...item, isFollowed: !isFollowed });
+      setSaid(
+        t(isFollowed ? 'roadmapItem.unfollowed' : 'roadmapItem.followed'),
+      );
+    });
+  return (
+    <>
+      <Button variant="tertiary" className={styles.action} onPress={toggle}>
+        {t(isFollowed ? 'roadmapItem.unfollow' : 'roadmapItem.follow')}
+      </Button>
+      <Text as="span" role="status" variant="body-small">
+        {error === undefined ? said : t('roadmapItem.notFollowed')}
+      </Text>
+    </>
+  );
+}

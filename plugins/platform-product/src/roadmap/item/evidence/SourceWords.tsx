@@ -1,0 +1,68 @@
+import { Text } from '@backstage/ui';
+import { EvidenceSource } from 'backstage-plugin-platform-product-common';
+import { useWords } from '../../../translation/useWords';
+import { isWebAddress } from './isWebAddress';
+import styles from '../Item.module.css';
+
+const percent = (share: number) => String(Math.round(share * 100));
+
+/** Says where evidence comes from; of what is gone, that it was there. */
+export function SourceWords({ source }: { source: EvidenceSource }) {
+  const { t } = useWords();
+  switch (source.kind) {
+    case 'figure': {
+      const { product, period, satisfied } = source;
+      const of = { product: product.title, period };
+      return (
+        <Text as="p">
+          {satisfied
+            ? t('roadmapItem.evidence.figure.shown', {
+                ...of,
+                share: percent(satisfied.share),
+                low: percent(satisfied.low),
+                high: percent(satisfied.high),
+                count: satisfied.n,
+              })
+            : t('roadmapItem.evidence.figure.withheld', of)}
+        </Text>
+      );
+    }
+    case 'opt-out': {
+      const { product, team, isPast, reason } = source;
+      const of = { team: team.title, product: product.title };
+      return (
+        <>
+          <Text as="p">
+            {t(`roadmapItem.evidence.optOut.${isPast ? 'past' : 'now'}`, of)}
+          </Text>
+          {reason && (
+            <Text as="p" variant="body-small" className={styles.written}>
+              {reason}
+            </Text>
+          )}
+        </>
+      );
+    }
+    case 'url': {
+      const { url, title } = source;
+      return isWebAddress(url) ? (
+        <a
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          className={styles.link}
+        >
+          {title ?? url}
+        </a>
+      ) : (
+        <Text as="p">{title ?? url}</Text>
+      );
+    }
+    default:
+      return (
+        <Text as="p" color="secondary">
+          {t('roadmapItem.evidence.gone')}
+        </Text>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, Text } from '@backstage/ui';
+import { RoadmapItem } from 'backstage-plugin-platform-product-common';
+import { Product } from '../../catalog/productOf';
+import { useWords } from '../../translation/useWords';
+import styles from '../board/Board.module.css';
+
+const SuggestDialog = lazy(() =>
+  import('./SuggestDialog').then(m => ({ default: m.SuggestDialog })),
+);
+
+/** The way to suggest something for a product. */
+export function SuggestButton(props: {
+  product: Product;
+  onSuggested(item: RoadmapItem): void;
+}) {
+  const { product, onSuggested } = props;
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <Button
+        variant="primary"
+        className={styles.action}
+        onPress={() => {
+          setSaid('');
+          setOpen(true);
+        }}
+      >
+        {t('roadmapBoard.suggest.open')}
+      </Button>
+      <Text as="span" role="status" variant="body-small">
+        {said}
+      </Text>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SuggestDialog
+            product={product}
+            onClose={() => setOpen(false)}
+            onSuggested={item => {
+              setOpen(false);
+              setSaid(t('roadmapBoard.suggest.done', { title: item.title }));
+              onSuggested(item);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
