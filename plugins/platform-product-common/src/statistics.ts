@@ -17,11 +17,7 @@ export * from './statistics/empiricalBayesPrior';
 export { hoursPerWeek } from './statistics/hoursPerWeek';
 export * from './statistics/inUse';
 export type { OriginWork } from './roadmap/history';
-export type {
-  Importance,
-  RoadmapOrigin,
-  RoadmapRice,
-} from './roadmap/items';
+export type { Importance, RoadmapOrigin, RoadmapRice } from './roadmap/items';
 export type { Interval } from './statistics/interval';
 export * from './statistics/meanOf';
 export * from './statistics/oneTeamOneVote';

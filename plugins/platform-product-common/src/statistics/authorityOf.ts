@@ -28,9 +28,7 @@ export function authorityOf(
     parts.reduce((total, part) => total + part, 0);
   const effortOf = (isMeant: (origin: OriginWork['origin']) => boolean) =>
     sum(
-      work
-        .filter(({ origin }) => isMeant(origin))
-        .map(({ effort }) => effort),
+      work.filter(({ origin }) => isMeant(origin)).map(({ effort }) => effort),
     );
   const developerLed = shareOfEffort(
     effortOf(origin => origin === 'developer'),

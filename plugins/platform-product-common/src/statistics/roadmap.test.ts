@@ -29,24 +29,27 @@ describe('demand', () => {
 });
 
 describe('authority', () => {
-  const items: Array<[effort: number, origin: RoadmapOrigin, evidence: number]> =
-    [
-      [3, 'developer', 4],
-      [2, 'developer', 0],
-      [5, 'executive', 0],
-      [1, 'developer', 2],
-      [4, 'compliance', 1],
-      [3, 'executive', 3],
-    ];
-  const work = items.map(([effort, origin, evidence]): OriginWork => ({
-    origin,
-    items: 1,
-    effort,
-    withEvidence: {
-      items: evidence > 0 ? 1 : 0,
-      effort: evidence > 0 ? effort : 0,
-    },
-  }));
+  const items: Array<
+    [effort: number, origin: RoadmapOrigin, evidence: number]
+  > = [
+    [3, 'developer', 4],
+    [2, 'developer', 0],
+    [5, 'executive', 0],
+    [1, 'developer', 2],
+    [4, 'compliance', 1],
+    [3, 'executive', 3],
+  ];
+  const work = items.map(
+    ([effort, origin, evidence]): OriginWork => ({
+      origin,
+      items: 1,
+      effort,
+      withEvidence: {
+        items: evidence > 0 ? 1 : 0,
+        effort: evidence > 0 ? effort : 0,
+      },
+    }),
+  );
 
   it('is by effort, and compliance is nobody’s wish', () => {
     const { developerLed, evidenceBacked } = authorityOf(work);

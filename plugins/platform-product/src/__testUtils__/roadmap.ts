@@ -18,7 +18,9 @@ export const roadmapCard = (
   statusSince: '2026-11-01T10:00:00.000Z',
   visibility: 'public',
   demand: { teams: 9, points: 18, developers: 71, onBehalf: 0 },
-  myDemand: [{ team: { entityRef: 'group:default/payments', title: 'Payments' } }],
+  myDemand: [
+    { team: { entityRef: 'group:default/payments', title: 'Payments' } },
+  ],
   evidence: { for: 3, against: 1 },
   isForgotten: false,
   isMine: false,

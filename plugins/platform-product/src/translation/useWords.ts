@@ -16,9 +16,10 @@ type TextOf<TKey extends string> = TKey extends keyof Messages
   ? Messages[`${TKey}_other`]
   : never;
 
-type PlacesIn<TText> = TText extends `${string}{{${infer TPlace}}}${infer TRest}`
-  ? TPlace | PlacesIn<TRest>
-  : never;
+type PlacesIn<TText> =
+  TText extends `${string}{{${infer TPlace}}}${infer TRest}`
+    ? TPlace | PlacesIn<TRest>
+    : never;
 
 // `{{n, number}}` is written the way the language writes numbers.
 type NumbersIn<TPlace> = TPlace extends `${infer TName}, number`
