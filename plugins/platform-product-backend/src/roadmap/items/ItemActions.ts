@@ -40,7 +40,7 @@ export function actionsOn(
     runs && 'edit',
     !runs && isFresh && 'reword',
     runs && !isMerged && 'move',
-    isAuthor && open && 'withdraw',
+    isFresh && 'withdraw',
     runs && open && 'merge',
     runs && isMerged && 'unmerge',
     (runs || isFresh) && item.demand.teams === 0 && open && 'delete',

@@ -36,12 +36,13 @@ export class AuthorizedMoveService {
       caller.kind === 'user' && item.authorRef === caller.userRef;
     const isOwnWish =
       isAuthor &&
-      (transition.to === 'withdrawn' || item.status === 'withdrawn');
+      (item.status === 'withdrawn' ||
+        (transition.to === 'withdrawn' && item.status === 'idea'));
     if (!isOwnWish) {
       await itemAccess.require(caller, itemId, { permission: 'edit' });
       if (transition.to === 'withdrawn') {
         throw new InputError(
-          'to: only whoever suggested it withdraws it; decline it instead',
+          'to: only whoever suggested it withdraws it, while it is an idea; decline it instead',
         );
       }
     }

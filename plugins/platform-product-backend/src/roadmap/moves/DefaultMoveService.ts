@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import {
   DecidedAs,
   RoadmapPlace,
@@ -60,6 +60,15 @@ export class DefaultMoveService implements MoveService {
         throw impossible(item);
       }
       requireWords(item.status, transition);
+      const actorRef = actorOf(caller);
+      if (
+        to === 'withdrawn' &&
+        (await writing.items.isNeededByOthers(itemId, actorRef))
+      ) {
+        throw new ConflictError(
+          'Others asked for this or talked about it, so it stays; say that you don’t need it any more',
+        );
+      }
       const isAgainstDemand =
         to === 'now' && (await leavesMoreBehind(writing, item));
       if (isAgainstDemand) {

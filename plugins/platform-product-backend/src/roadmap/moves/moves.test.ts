@@ -203,6 +203,12 @@ describe.each(databases.eachSupportedId())('moving items on %s', id => {
     expect(await board.titles('grace')).toEqual([]);
     await board.asking.move('ada', item, { to: 'now' }).expect(409);
     await board.asking.move('ada', item, { to: 'idea' }).expect(200);
+    // What others ask for by now, or the owners picked up, is not hers alone.
+    await board.asking.want('tariq', item, 'payments', 1).expect(200);
+    await board.asking.move('ada', item, { to: 'withdrawn' }).expect(409);
+    await board.asking.takeBack('tariq', item, 'payments').expect(200);
+    await board.asking.move('grace', item, { to: 'next' }).expect(200);
+    await board.asking.move('ada', item, { to: 'withdrawn' }).expect(403);
   });
 
   it.each([
