@@ -19,7 +19,7 @@ const productId = randomUUID();
 const teams = ['search', 'payments', 'checkout'].map(
   name => `group:default/${name}`,
 );
-const count = 5;
+const count = 3;
 
 type Step =
   | { does: 'says'; item: number; team: number; importance: Importance }
@@ -181,7 +181,7 @@ describe.each(databases.eachSupportedId())('merging on %s', id => {
           expect(outcomes.filter(([was, should]) => was !== should)).toEqual([]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 80 },
     );
   });
 });
