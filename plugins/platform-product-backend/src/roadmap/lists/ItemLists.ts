@@ -4,6 +4,7 @@ import {
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { engineOf } from '../../database/engine';
 import { EntityClause } from '../../catalog/ProductStore';
 import { wordsInTurn } from '../demand/DemandStore';
 import { itemOf, ItemRow, StoredItem } from '../items/StoredItem';
@@ -158,18 +159,30 @@ export class ItemLists {
 
   private items(filter: ItemFilter): Knex.QueryBuilder {
     const { knex } = this;
-    const query = knex('roadmap_items').whereIn('status', [...filter.statuses]);
+    const query = knex('roadmap_items');
+    // SQLite would read all of these statuses and sort them; without their index it reads
+    // in the order of the list and stops when the page is full.
+    const isInOrder =
+      filter.productId === undefined && filter.statuses.length > 1;
+    query.whereIn(
+      knex.raw(
+        isInOrder && engineOf(knex) === 'sqlite' ? '+status' : 'status',
+      ) as unknown as string,
+      [...filter.statuses],
+    );
     const { productId, clause, internal, origin, jobId, askedBy } = filter;
     const ofProducts = () => knex('roadmap_item_products').select('item_id');
     if (productId !== undefined) {
       query.whereIn('id', ofProducts().where({ product_id: productId }));
     } else {
-      query.whereIn(
-        'id',
-        ofProducts()
+      // Asked item by item, in the order of the list, until the page is full.
+      query.whereExists(
+        knex('roadmap_item_products')
           .join('catalog_entities', 'catalog_entities.id', 'product_id')
+          .whereRaw('item_id = roadmap_items.id')
           .whereRaw('is_product and vanished_at is null')
-          .where(clause ?? (() => {})),
+          .where(clause ?? (() => {}))
+          .select(knex.raw('1')),
       );
     }
     if (internal === false) {

@@ -160,25 +160,27 @@ describe.each(databases.eachSupportedId())('merging on %s', id => {
             }
             const found = await items.withIds(ids);
             const kept = new Map(
-              found.map(({ id: of, rootId, demand: by }) => [
-                of,
-                rootId === of
+              found.map(({ id: one, rootId, demand: by }) => [
+                one,
+                rootId === one
                   ? { teams: by.teams, points: by.points }
                   : { rootId },
               ]),
             );
             expect(kept).toEqual(
               new Map(
-                found.map(({ id: of }) => [
-                  of,
-                  expected.isMerged(of)
-                    ? { rootId: expected.rootOf(of) }
-                    : expected.demandOf(of),
+                found.map(({ id: one }) => [
+                  one,
+                  expected.isMerged(one)
+                    ? { rootId: expected.rootOf(one) }
+                    : expected.demandOf(one),
                 ]),
               ),
             );
           }
-          expect(outcomes.filter(([was, should]) => was !== should)).toEqual([]);
+          expect(outcomes.filter(([was, should]) => was !== should)).toEqual(
+            [],
+          );
         },
       ),
       { numRuns: 80 },
