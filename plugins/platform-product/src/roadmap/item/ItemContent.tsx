@@ -99,7 +99,13 @@ export function ItemContent(props: {
               </Text>
             </Section>
           )}
-          <RelatedItems item={item} onShow={onShow} />
+          <RelatedItems
+            item={item}
+            onUnmerged={apart => {
+              onShow(apart);
+              setSaid(t('roadmapItem.related.apart'));
+            }}
+          />
           <History key={changes} item={item} />
           <Comments item={item} />
         </>

@@ -17,9 +17,9 @@ import styles from './Item.module.css';
 /** What an item is a duplicate of, and what was merged into it. */
 export function RelatedItems(props: {
   item: RoadmapItem;
-  onShow(item: RoadmapItem): void;
+  onUnmerged(item: RoadmapItem): void;
 }) {
-  const { item, onShow } = props;
+  const { item, onUnmerged } = props;
   const { mergedInto, duplicates } = item;
   const { t } = useWords();
   const api = useApi(platformProductApiRef);
@@ -29,7 +29,7 @@ export function RelatedItems(props: {
   }
   const unmerge = () =>
     send(async () =>
-      onShow(
+      onUnmerged(
         await api.call('unmergeRoadmapItem', { params: { itemId: item.id } }),
       ),
     );

@@ -65,6 +65,7 @@ export const roadmapItemMessagesDe = {
   'roadmapItem.related.title': 'Derselbe Wunsch',
   'roadmapItem.related.into': 'Zusammengelegt mit',
   'roadmapItem.related.unmerge': 'Wieder trennen',
+  'roadmapItem.related.apart': 'Wieder getrennt.',
   'roadmapItem.related.merged': 'Hiermit zusammengelegt:',
   'roadmapItem.demand.title': 'Wer danach fragt',
   'roadmapItem.demand.loading': 'Lädt, wer danach fragt',

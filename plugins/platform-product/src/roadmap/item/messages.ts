@@ -73,6 +73,7 @@ export const roadmapItemMessages = {
     title: 'The same wish',
     into: 'Merged into',
     unmerge: 'Take it apart again',
+    apart: 'Taken apart again.',
     merged: 'Merged into this one:',
   },
   demand: {

@@ -58,6 +58,10 @@ export function MyTeamsWord(props: {
       () => api.call('removeRoadmapDemand', { params }),
       t('roadmapItem.demand.takenBack', { team: team.title }),
     );
+  if (!item.allowed.includes('ask')) {
+    // What failed because it was closed meanwhile is still to be read.
+    return <SendFailure error={error} />;
+  }
   return (
     <div className={styles.section}>
       {isOnBehalf && importance !== undefined && (

@@ -80,15 +80,14 @@ export function WhoAsked(props: {
         </>
       )}
       <MoreButton onMore={more}>{t('roadmapItem.demand.more')}</MoreButton>
-      {allowed.includes('ask') &&
-        item.myDemand.map(mine => (
-          <MyTeamsWord
-            key={mine.team.entityRef}
-            item={item}
-            mine={mine}
-            onShow={show}
-          />
-        ))}
+      {item.myDemand.map(mine => (
+        <MyTeamsWord
+          key={mine.team.entityRef}
+          item={item}
+          mine={mine}
+          onShow={show}
+        />
+      ))}
       {allowed.includes('ask') && allowed.includes('edit') && (
         <EnterForTeam item={item} onShow={show} />
       )}
