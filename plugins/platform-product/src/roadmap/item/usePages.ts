@@ -19,11 +19,16 @@ export function usePages<TItem extends object>(
   }>({ before: [], round: 0 });
   const { cursor, before, round } = position;
   const { value, error, loading, retry } = useAsyncRetry(
-    () => load(cursor),
+    async () => ({ position, page: await load(cursor) }),
     [...deps, cursor, round],
   );
-  const items = value && [...before, ...value.items];
-  const nextCursor = loading ? undefined : value?.nextCursor;
+  // Until a page is there, the one before it stands in its place.
+  const isHere = value?.position === position;
+  const items =
+    !isHere && before.length > 0
+      ? before
+      : value && [...before, ...value.page.items];
+  const nextCursor = loading || !isHere ? undefined : value.page.nextCursor;
   return {
     items,
     /** Absent when there is no more. */
