@@ -16,7 +16,12 @@ import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { notAMember } from '../items/AuthorizedItemService';
-import { ItemAccess, nobodyInParticular, SeenItem } from '../items/ItemAccess';
+import {
+  ItemAccess,
+  ItemPurpose,
+  nobodyInParticular,
+  SeenItem,
+} from '../items/ItemAccess';
 import { CommentStore, StoredComment } from './CommentStore';
 
 const defaultLimit = 50;
@@ -112,7 +117,12 @@ export class AuthorizedCommentService {
     { text, version }: { text: string; version: number },
   ): Promise<RoadmapComment> {
     const { comments } = this.options;
-    const { seen, comment } = await this.find(caller, itemId, commentId);
+    const { seen, comment } = await this.find(
+      caller,
+      itemId,
+      commentId,
+      'suggest',
+    );
     if (comment.authorRef !== personOf(caller)) {
       throw new NotAllowedError('Only whoever wrote a comment changes it');
     }
@@ -165,9 +175,17 @@ export class AuthorizedCommentService {
     await this.options.comments.report(commentId, reporter);
   }
 
-  private async find(caller: RequestCaller, itemId: string, commentId: string) {
+  private async find(
+    caller: RequestCaller,
+    itemId: string,
+    commentId: string,
+    permission: ItemPurpose = 'read',
+  ) {
     const { comments, itemAccess } = this.options;
-    const seen = await itemAccess.require(caller, itemId, { fresh: true });
+    const seen = await itemAccess.require(caller, itemId, {
+      permission,
+      fresh: true,
+    });
     const comment = await comments.find(commentId);
     if (comment?.itemId !== itemId) {
       throw noComment(commentId);

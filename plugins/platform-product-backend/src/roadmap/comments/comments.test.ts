@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { setClock } from '../../__testUtils__/clock';
 import { Persona, startPortal } from '../../__testUtils__/portal';
 import { boardOf } from '../__testUtils__/board';
 
@@ -17,7 +18,10 @@ describe.each(databases.eachSupportedId())('comments on %s', id => {
     });
     item = (await boardOf(portal).suggest('ada')).id;
   });
-  afterEach(() => portal.stop());
+  afterEach(async () => {
+    await portal.stop();
+    jest.useRealTimers();
+  });
 
   const path = (rest = '') => `/roadmap-items/${item}/comments${rest}`;
   const list = async (person: Persona, query = '') =>
@@ -49,14 +53,15 @@ describe.each(databases.eachSupportedId())('comments on %s', id => {
   });
 
   it('come a page at a time, the oldest first', async () => {
-    for (const text of ['one', 'two', 'three']) {
+    for (const [minute, text] of ['one', 'two', 'three'].entries()) {
+      setClock(`2026-11-23T12:0${minute}:00Z`);
       await say('ada', { text });
     }
     const first = await list('lin', '?limit=2');
     const second = await list('lin', `?limit=2&cursor=${first.nextCursor}`);
     expect(
       [...first.items, ...second.items].map((comment: any) => comment.text),
-    ).toHaveLength(3);
+    ).toEqual(['one', 'two', 'three']);
     expect(second).not.toHaveProperty('nextCursor');
   });
 

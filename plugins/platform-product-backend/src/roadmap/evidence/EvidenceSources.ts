@@ -18,7 +18,7 @@ export class EvidenceSources {
         readPublished(
           caller: RequestCaller,
           entityRef: string,
-          period: string,
+          period?: string,
         ): Promise<Satisfaction>;
       };
       choices: {
@@ -32,7 +32,7 @@ export class EvidenceSources {
   ) {}
 
   /**
-   * What a source says by now; `gone` when it left the catalog.
+   * What a source says by now; `gone` when it left the catalog, or its period is no more.
    *
    * @throws NotFoundError or NotAllowedError when the reader may not read it
    */
@@ -43,7 +43,7 @@ export class EvidenceSources {
     if (source.kind === 'url') {
       return source;
     }
-    const { products, satisfaction, choices } = this.options;
+    const { products, choices } = this.options;
     const product = await products.presentWithId(source.productId);
     if (!product) {
       return { kind: 'gone', was: source.kind };
@@ -51,11 +51,13 @@ export class EvidenceSources {
     const { entityRef, title } = product;
     const named = { entityRef, title };
     if (source.kind === 'figure') {
-      const { figures } = await satisfaction.readPublished(
-        caller,
-        entityRef,
-        source.period,
-      );
+      const found = await this.published(caller, entityRef, source.period);
+      if (!found) {
+        // Whoever can't read the product learns nothing, not even that it is gone.
+        await this.options.satisfaction.readPublished(caller, entityRef);
+        return { kind: 'gone', was: 'figure' };
+      }
+      const { figures } = found;
       return {
         kind: 'figure',
         product: named,
@@ -94,21 +96,13 @@ export class EvidenceSources {
     caller: RequestCaller,
     source: EvidenceRequest['source'],
   ): Promise<void> {
-    const { satisfaction, choices } = this.options;
     if (source.kind === 'figure') {
-      const found = await satisfaction
-        .readPublished(caller, source.product, source.period)
-        .catch(error => {
-          if (isError(error) && error.name === 'NotFoundError') {
-            return undefined;
-          }
-          throw error;
-        });
+      const found = await this.published(caller, source.product, source.period);
       if (found?.status !== 'published') {
         throw new InputError('source.period: has no published figure');
       }
     } else if (source.kind === 'opt-out') {
-      const { statement } = await choices.read(
+      const { statement } = await this.options.choices.read(
         caller,
         source.product,
         source.teamRef,
@@ -116,6 +110,26 @@ export class EvidenceSources {
       if (statement?.choice !== 'opted-out') {
         throw new InputError('source.teamRef: this team has not opted out');
       }
+    }
+  }
+
+  /** Undefined when there is no such product or period for the caller. */
+  private async published(
+    caller: RequestCaller,
+    entityRef: string,
+    period: string,
+  ): Promise<Satisfaction | undefined> {
+    try {
+      return await this.options.satisfaction.readPublished(
+        caller,
+        entityRef,
+        period,
+      );
+    } catch (error) {
+      if (isError(error) && error.name === 'NotFoundError') {
+        return undefined;
+      }
+      throw error;
     }
   }
 }

@@ -2,11 +2,34 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
 import { Persona, startPortal } from '../../__testUtils__/portal';
+import {
+  FiguresStore,
+  WorkedOut,
+} from '../../satisfaction/figures/FiguresStore';
 import { boardOf, ci, secrets } from '../__testUtils__/board';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const publishedFigures: WorkedOut = {
+  period: {
+    id: '2026-Q3',
+    length: 'quarter',
+    startsOn: '2026-07-01',
+    endsOn: '2026-09-30',
+  },
+  figures: {
+    score: {
+      n: 20,
+      satisfied: { share: 0.65, low: 0.4329, high: 0.8188 },
+      mean: { value: 3.7, low: 3.1718, high: 4.2282 },
+      distribution: [1, 2, 4, 8, 5],
+    },
+  },
+  trend: [],
+  verdict: 'too-few',
+};
 
 describe.each(databases.eachSupportedId())('evidence on %s', id => {
   let knex: Knex;
@@ -132,5 +155,50 @@ describe.each(databases.eachSupportedId())('evidence on %s', id => {
     expect((await list('grace', item)).items).toHaveLength(1);
     const other = { kind: 'url', url: 'https://tickets.example/2' };
     await add('grace', item, { ...evidence, source: other }).expect(409);
+  });
+
+  it('of a figure says what is published, and can be added only once it is', async () => {
+    const { id: item } = await board.suggest('ada');
+    const figure = { kind: 'figure', product: ci, period: '2026-Q3' };
+    await add('grace', item, { source: figure }).expect(400);
+    const [product] = await knex('roadmap_item_products')
+      .where({ item_id: item })
+      .pluck('product_id');
+    await new FiguresStore(knex).put(product, {
+      figures: publishedFigures,
+      newest: true,
+    });
+    await add('grace', item, { source: figure }).expect(200);
+    expect((await list('ada', item)).items[0].source).toEqual({
+      kind: 'figure',
+      product: { entityRef: ci, title: 'Build Pipeline' },
+      period: '2026-Q3',
+      satisfied: { share: 0.65, low: 0.4329, high: 0.8188, n: 20 },
+    });
+    await knex('product_figures').delete();
+    const { items } = await list('grace', item);
+    expect(items).toMatchObject([
+      { source: { kind: 'gone', was: 'figure' }, allowed: ['delete'] },
+    ]);
+    await portal
+      .as('grace')
+      .delete(`/roadmap-items/${item}/evidence/${items[0].id}`)
+      .expect(204);
+  });
+
+  it('is at most fifty pieces, and what is there already may be sent again', async () => {
+    const { id: item } = await board.suggest('ada');
+    const piece = (n: number) => ({
+      id: randomUUID(),
+      source: { kind: 'url', url: `https://tickets.example/${n}` },
+    });
+    const first = piece(1);
+    await add('grace', item, first).expect(200);
+    for (let n = 2; n <= 50; n++) {
+      await add('grace', item, piece(n)).expect(200);
+    }
+    await add('grace', item, piece(51)).expect(400);
+    await add('grace', item, first).expect(200);
+    expect((await list('ada', item)).items).toHaveLength(50);
   });
 });

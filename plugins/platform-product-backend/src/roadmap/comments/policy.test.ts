@@ -1,0 +1,87 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { roadmapSuggestPermission } from 'backstage-plugin-platform-product-common';
+import { ChangingCatalog } from '../../__testUtils__/changingCatalog';
+import { company } from '../../__testUtils__/company';
+import {
+  allow,
+  deny,
+  onlyIf,
+  permissionsUnder,
+  Policy,
+  rule,
+} from '../../__testUtils__/policy';
+import { Persona, startPortal } from '../../__testUtils__/portal';
+import { boardOf } from '../__testUtils__/board';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())(
+  'under a policy, comments on %s',
+  id => {
+    let policy: Policy;
+    let catalog: ChangingCatalog;
+    let portal: Awaited<ReturnType<typeof startPortal>>;
+    let item: string;
+
+    beforeEach(async () => {
+      policy = () => allow;
+      catalog = new ChangingCatalog([...company]);
+      portal = await startPortal({
+        knex: await databases.init(id),
+        permissions: permissionsUnder(
+          (permission, userRef) => policy(permission, userRef),
+          company,
+        ),
+        catalog,
+      });
+      item = (await boardOf(portal).suggest('grace')).id;
+    });
+    afterEach(() => portal.stop());
+
+    const path = (rest = '') => `/roadmap-items/${item}/comments${rest}`;
+    const say = (person: Persona, comment: object) =>
+      portal.as(person).post(path(), comment);
+
+    it('are neither written nor changed by whoever may not take part any more', async () => {
+      const { body: comment } = await say('ada', { text: 'Yes.' }).expect(200);
+      policy = ({ name }, userRef) =>
+        name === roadmapSuggestPermission.name && userRef.endsWith('/ada')
+          ? deny
+          : allow;
+      await say('ada', { text: 'Yes, again.' }).expect(403);
+      const own = path(`/${comment.id}`);
+      const change = { text: 'No.', version: 1 };
+      expect((await portal.as('ada').patch(own, change)).status).toBe(403);
+      // What somebody said they may take back under any policy.
+      await portal.as('ada').delete(`${own}?version=1`).expect(204);
+    });
+
+    it('name no team that the reader can’t see', async () => {
+      await say('tariq', {
+        text: 'Us, too.',
+        teamRef: 'group:default/payments',
+      }).expect(200);
+      const teamFor = async (person: Persona) =>
+        (await portal.as(person).get(path()).expect(200)).body.items[0].team;
+      expect(await teamFor('lin')).toEqual({
+        entityRef: 'group:default/payments',
+        title: 'payments',
+      });
+      catalog.hides = (ref, userRef) =>
+        ref === 'group:default/payments' && userRef.endsWith('/ada');
+      policy = ({ name }, userRef) =>
+        name === catalogEntityReadPermission.name && userRef.endsWith('/ada')
+          ? onlyIf(
+              rule('HAS_ANNOTATION', {
+                annotation: 'platform-product.io/offered',
+              }),
+            )
+          : allow;
+      expect(await teamFor('ada')).toBeUndefined();
+      expect(await teamFor('tariq')).toBeDefined();
+    });
+  },
+);
