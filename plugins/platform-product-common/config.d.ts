@@ -92,7 +92,8 @@ export interface Config {
     };
 
     /**
-     * Groups whose direct members may hide a published comment. Default: nobody.
+     * Groups whose direct members may hide a published comment, and remove one on a roadmap.
+     * Default: nobody.
      */
     privacyStewards?: string[];
 

@@ -31,6 +31,11 @@ export class JobStore {
     return rows.map(jobOf);
   }
 
+  async find(id: string): Promise<ProductJob | undefined> {
+    const row = await this.knex<JobRow>(table).where({ id }).first();
+    return row && jobOf(row);
+  }
+
   /**
    * Keeps a job unless its id is taken.
    *

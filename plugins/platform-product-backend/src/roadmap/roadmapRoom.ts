@@ -57,6 +57,7 @@ export function createRoadmapRoom(
   const demand = new DemandStore(knex);
   const decisions = new DecisionStore(knex);
   const details = new ItemDetails(knex);
+  const jobs = new JobStore(knex);
   const follows = new FollowStore(knex);
   const lists = new ItemLists(knex);
   const ledger = new RoadmapLedger({ knex, teamTypes, outbox });
@@ -70,12 +71,13 @@ export function createRoadmapRoom(
     membership,
     products,
     details,
+    jobs,
     follows,
     lists,
     undoing,
   });
   const own = {
-    items: new DefaultItemService({ items, jobs: new JobStore(knex), ledger }),
+    items: new DefaultItemService({ items, jobs, ledger }),
     moves: new DefaultMoveService({ ledger }),
     demand: new DefaultDemandService({ products, items, demand, ledger }),
   };

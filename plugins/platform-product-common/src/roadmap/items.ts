@@ -35,6 +35,13 @@ export const openStatuses = [
 export type OpenStatus = (typeof openStatuses)[number];
 
 /**
+ * Whether work may still be done on what has this status.
+ * @public
+ */
+export const isOpenStatus = (status: RoadmapStatus): status is OpenStatus =>
+  (openStatuses as readonly RoadmapStatus[]).includes(status);
+
+/**
  * Where a wish comes from.
  * @public
  */

@@ -11,7 +11,9 @@ export const ci = 'component:default/ci';
 export const secrets = 'component:default/secrets';
 
 /** The roadmap of a portal, as people use it. */
-export function boardOf(portal: Awaited<ReturnType<typeof startPortal>>) {
+export function boardOf(
+  portal: Pick<Awaited<ReturnType<typeof startPortal>>, 'as'>,
+) {
   const itemPath = (id: string, rest = '') => `/roadmap-items/${id}${rest}`;
   const demandPath = (id: string, team: string) =>
     itemPath(id, `/demand/default/${team}`);

@@ -1,17 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { roadmapSuggestPermission } from 'backstage-plugin-platform-product-common';
-import { ChangingCatalog } from '../../__testUtils__/changingCatalog';
-import { company } from '../../__testUtils__/company';
-import {
-  allow,
-  deny,
-  onlyIf,
-  permissionsUnder,
-  Policy,
-  rule,
-} from '../../__testUtils__/policy';
-import { Persona, startPortal } from '../../__testUtils__/portal';
+import { allow, deny } from '../../__testUtils__/policy';
+import { policyPortal } from '../../__testUtils__/policyPortal';
+import { Persona } from '../../__testUtils__/portal';
 import { boardOf } from '../__testUtils__/board';
 
 jest.setTimeout(60_000);
@@ -21,22 +12,11 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 describe.each(databases.eachSupportedId())(
   'under a policy, comments on %s',
   id => {
-    let policy: Policy;
-    let catalog: ChangingCatalog;
-    let portal: Awaited<ReturnType<typeof startPortal>>;
+    let portal: Awaited<ReturnType<typeof policyPortal>>;
     let item: string;
 
     beforeEach(async () => {
-      policy = () => allow;
-      catalog = new ChangingCatalog([...company]);
-      portal = await startPortal({
-        knex: await databases.init(id),
-        permissions: permissionsUnder(
-          (permission, userRef) => policy(permission, userRef),
-          company,
-        ),
-        catalog,
-      });
+      portal = await policyPortal(await databases.init(id));
       item = (await boardOf(portal).suggest('grace')).id;
     });
     afterEach(() => portal.stop());
@@ -47,10 +27,11 @@ describe.each(databases.eachSupportedId())(
 
     it('are neither written nor changed by whoever may not take part any more', async () => {
       const { body: comment } = await say('ada', { text: 'Yes.' }).expect(200);
-      policy = ({ name }, userRef) =>
+      portal.rule(({ name }, userRef) =>
         name === roadmapSuggestPermission.name && userRef.endsWith('/ada')
           ? deny
-          : allow;
+          : allow,
+      );
       await say('ada', { text: 'Yes, again.' }).expect(403);
       const own = path(`/${comment.id}`);
       const change = { text: 'No.', version: 1 };
@@ -70,16 +51,7 @@ describe.each(databases.eachSupportedId())(
         entityRef: 'group:default/payments',
         title: 'payments',
       });
-      catalog.hides = (ref, userRef) =>
-        ref === 'group:default/payments' && userRef.endsWith('/ada');
-      policy = ({ name }, userRef) =>
-        name === catalogEntityReadPermission.name && userRef.endsWith('/ada')
-          ? onlyIf(
-              rule('HAS_ANNOTATION', {
-                annotation: 'platform-product.io/offered',
-              }),
-            )
-          : allow;
+      portal.hide('group:default/payments', 'ada');
       expect(await teamFor('ada')).toBeUndefined();
       expect(await teamFor('tariq')).toBeDefined();
     });

@@ -8,7 +8,6 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
-import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { notAMember } from '../items/AuthorizedItemService';
@@ -64,7 +63,7 @@ export class AuthorizedDemandService {
     request: RoadmapDemandRequest,
   ): Promise<RoadmapItem> {
     const as = await this.roleOf(caller, itemId, teamRef);
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.put(caller, itemId, teamRef, request, as),
     );
   }
@@ -75,7 +74,7 @@ export class AuthorizedDemandService {
     teamRef: string,
   ): Promise<RoadmapItem> {
     const as = await this.roleOf(caller, itemId, teamRef);
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.remove(caller, itemId, teamRef, as),
     );
   }
@@ -102,21 +101,5 @@ export class AuthorizedDemandService {
     }
     await itemAccess.require(caller, itemId, { permission: 'edit' });
     return 'owner';
-  }
-
-  private async written(
-    caller: RequestCaller,
-    itemId: string,
-    write: () => Promise<void>,
-  ): Promise<RoadmapItem> {
-    const { view } = this.options;
-    try {
-      await write();
-    } catch (error) {
-      throw error instanceof LostRaceError
-        ? new LostRaceError(error.message, await view.current(caller, itemId))
-        : error;
-    }
-    return view.current(caller, itemId);
   }
 }

@@ -4,12 +4,12 @@ import {
   PageRequest,
   RoadmapDemandRequest,
   TeamDemand,
+  isOpenStatus,
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
 import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
-import { isOpen } from '../items/ItemActions';
 import { noItem } from '../items/ItemAccess';
 import { actorOf } from '../items/ItemService';
 import { ItemStore } from '../items/ItemStore';
@@ -108,7 +108,7 @@ export class DefaultDemandService implements DemandService {
       if (!item) {
         throw noItem(itemId);
       }
-      if (!isOpen(item.status)) {
+      if (!isOpenStatus(item.status)) {
         throw new LostRaceError(`It is ${item.status} by now`, item);
       }
       await work(writing, item);

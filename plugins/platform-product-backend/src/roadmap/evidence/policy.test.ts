@@ -1,18 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { satisfactionReadPermission } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
-import { ChangingCatalog } from '../../__testUtils__/changingCatalog';
-import { company } from '../../__testUtils__/company';
-import {
-  allow,
-  deny,
-  onlyIf,
-  permissionsUnder,
-  Policy,
-  rule,
-} from '../../__testUtils__/policy';
-import { Persona, startPortal } from '../../__testUtils__/portal';
+import { allow, deny } from '../../__testUtils__/policy';
+import { policyPortal } from '../../__testUtils__/policyPortal';
+import { Persona } from '../../__testUtils__/portal';
 import { boardOf, ci } from '../__testUtils__/board';
 
 jest.setTimeout(60_000);
@@ -23,23 +14,12 @@ describe.each(databases.eachSupportedId())(
   'under a policy, evidence on %s',
   id => {
     let knex: Knex;
-    let policy: Policy;
-    let catalog: ChangingCatalog;
-    let portal: Awaited<ReturnType<typeof startPortal>>;
+    let portal: Awaited<ReturnType<typeof policyPortal>>;
     let item: string;
 
     beforeEach(async () => {
       knex = await databases.init(id);
-      policy = () => allow;
-      catalog = new ChangingCatalog([...company]);
-      portal = await startPortal({
-        knex,
-        permissions: permissionsUnder(
-          (permission, userRef) => policy(permission, userRef),
-          company,
-        ),
-        catalog,
-      });
+      portal = await policyPortal(knex);
       item = (await boardOf(portal).suggest('grace')).id;
     });
     afterEach(() => portal.stop());
@@ -76,16 +56,7 @@ describe.each(databases.eachSupportedId())(
         })
         .expect(200);
       expect(await kindsFor('lin')).toEqual(['opt-out']);
-      catalog.hides = (ref, userRef) =>
-        ref === 'group:default/payments' && userRef.endsWith('/ada');
-      policy = ({ name }, userRef) =>
-        name === catalogEntityReadPermission.name && userRef.endsWith('/ada')
-          ? onlyIf(
-              rule('HAS_ANNOTATION', {
-                annotation: 'platform-product.io/offered',
-              }),
-            )
-          : allow;
+      portal.hide('group:default/payments', 'ada');
       expect(await kindsFor('ada')).toEqual([]);
       expect(await kindsFor('tariq')).toEqual(['opt-out']);
     });
@@ -103,10 +74,11 @@ describe.each(databases.eachSupportedId())(
         period: '2019-Q1',
         added_at: '2026-11-23T12:00:00.000Z',
       });
-      policy = ({ name }, userRef) =>
+      portal.rule(({ name }, userRef) =>
         name === satisfactionReadPermission.name && userRef.endsWith('/ada')
           ? deny
-          : allow;
+          : allow,
+      );
       expect(await kindsFor('ada')).toEqual([]);
       expect(await kindsFor('lin')).toEqual(['gone']);
     });

@@ -7,7 +7,6 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
-import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
 import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
@@ -99,19 +98,19 @@ export class AuthorizedItemService {
       isFreshOf(seen, caller) &&
       products === undefined &&
       Object.keys(others).length === 0;
-    if (!isReworded) {
-      await itemAccess.require(caller, itemId, { permission: 'edit' });
-    }
+    await itemAccess.require(caller, itemId, {
+      permission: isReworded ? 'suggest' : 'edit',
+    });
     const productIds =
       products && (await this.productIdsAfter(caller, seen, products));
-    return this.written(caller, itemId, () =>
+    return view.written(caller, itemId, () =>
       this.inner.change(
         caller,
         itemId,
         { ...change, ...(productIds && { productIds }) },
         isReworded ? 'author' : 'owner',
       ),
-    ).then(() => view.current(caller, itemId));
+    );
   }
 
   async remove(
@@ -119,32 +118,14 @@ export class AuthorizedItemService {
     itemId: string,
     version: number,
   ): Promise<void> {
-    const { itemAccess } = this.options;
+    const { itemAccess, view } = this.options;
     const seen = await itemAccess.require(caller, itemId, { fresh: true });
     if (!isFreshOf(seen, caller)) {
       await itemAccess.require(caller, itemId, { permission: 'edit' });
     }
-    await this.written(caller, itemId, () =>
+    await view.attempt(caller, itemId, () =>
       this.inner.remove(caller, itemId, version),
     );
-  }
-
-  /** Whoever was too late is shown the item as they may see it. */
-  private async written(
-    caller: RequestCaller,
-    itemId: string,
-    write: () => Promise<void>,
-  ): Promise<void> {
-    try {
-      await write();
-    } catch (error) {
-      throw error instanceof LostRaceError
-        ? new LostRaceError(
-            error.message,
-            await this.options.view.current(caller, itemId),
-          )
-        : error;
-    }
   }
 
   /**

@@ -1,7 +1,6 @@
 import {
-  openStatuses,
+  isOpenStatus,
   RoadmapAction,
-  RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
 import { SeenItem } from './ItemAccess';
 
@@ -16,10 +15,6 @@ export interface Powers {
   hasTeams: boolean;
 }
 
-/** Whether work may still be done. */
-export const isOpen = (status: RoadmapStatus) =>
-  (openStatuses as readonly RoadmapStatus[]).includes(status);
-
 /** What somebody may do with an item, short of what depends on its history. */
 export function actionsOn(
   { item, products }: SeenItem,
@@ -32,7 +27,7 @@ export function actionsOn(
     products.some(({ entityRef }) => among.has(entityRef));
   const runs = may(edits);
   const takesPart = may(suggests);
-  const open = isOpen(item.status);
+  const open = isOpenStatus(item.status);
   const isMerged = item.mergedInto !== undefined;
   const isAuthor = item.authorRef === userRef;
   const isFresh = isAuthor && item.status === 'idea';

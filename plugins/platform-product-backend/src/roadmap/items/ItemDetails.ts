@@ -59,16 +59,4 @@ export class ItemDetails {
       .orderBy(['title', 'id'])
       .pluck('id');
   }
-
-  async jobOf(jobId: string) {
-    const row = await this.knex('jobs').where({ id: jobId }).first();
-    return (
-      row && {
-        id: row.id as string,
-        when: row.situation as string,
-        want: row.want as string,
-        soThat: row.so_that as string,
-      }
-    );
-  }
 }

@@ -5,16 +5,19 @@ import {
   roadmapEditPermission,
   RoadmapItem,
   roadmapSuggestPermission,
+  isOpenStatus,
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
+import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
 import { EntityPermission } from '../../permissions/Decisions';
 import { ProductAccess } from '../../permissions/ProductAccess';
+import { JobStore } from '../../product/JobStore';
 import { FollowStore } from '../follow/FollowStore';
 import { ItemLists } from '../lists/ItemLists';
 import { Undoing } from '../moves/Undoing';
-import { actionsOn, isOpen, Powers } from './ItemActions';
+import { actionsOn, Powers } from './ItemActions';
 import { ItemAccess, noItem, SeenItem } from './ItemAccess';
 import { ItemDetails } from './ItemDetails';
 import { ItemStore } from './ItemStore';
@@ -40,6 +43,7 @@ export class ItemView {
       membership: Membership;
       products: Pick<ProductDirectory, 'titlesOf'>;
       details: ItemDetails;
+      jobs: JobStore;
       follows: FollowStore;
       lists: ItemLists;
       undoing: Undoing;
@@ -86,7 +90,8 @@ export class ItemView {
           externalDeadline: item.externalDeadline,
         }),
         ...(item.closing && { closing: item.closing }),
-        isForgotten: isOpen(item.status) && item.changedAt < forgottenBefore,
+        isForgotten:
+          isOpenStatus(item.status) && item.changedAt < forgottenBefore,
         isMine:
           powers.userRef !== undefined && item.authorRef === powers.userRef,
         isFollowed: followed.has(item.id),
@@ -106,7 +111,9 @@ export class ItemView {
       ? await this.relatedAmong(caller, [item.mergedInto])
       : [];
     const undoUntil = await undoing.until(seen, caller);
-    const job = item.jobId ? await details.jobOf(item.jobId) : undefined;
+    const job = item.jobId
+      ? await this.options.jobs.find(item.jobId)
+      : undefined;
     return {
       ...card,
       problem: item.problem,
@@ -146,6 +153,31 @@ export class ItemView {
     return this.item(caller, seen);
   }
 
+  /** Writes, and shows the item as it is by then. */
+  async written(
+    caller: RequestCaller,
+    itemId: string,
+    write: () => Promise<void>,
+  ): Promise<RoadmapItem> {
+    await this.attempt(caller, itemId, write);
+    return this.current(caller, itemId);
+  }
+
+  /** Writes; whoever was too late is shown the item as they may see it. */
+  async attempt(
+    caller: RequestCaller,
+    itemId: string,
+    write: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      throw error instanceof LostRaceError
+        ? new LostRaceError(error.message, await this.current(caller, itemId))
+        : error;
+    }
+  }
+
   /** Those of the given items that somebody may see, in their order. */
   async relatedAmong(
     caller: RequestCaller,
@@ -166,7 +198,7 @@ export class ItemView {
   }
 
   private async leftBehind(caller: RequestCaller, item: StoredItem) {
-    if (!isOpen(item.status) || item.status === 'now') {
+    if (!isOpenStatus(item.status) || item.status === 'now') {
       return [];
     }
     const found = await this.options.lists.besides(item, {

@@ -185,16 +185,20 @@ export class AuthorizedListService {
     caller: RequestCaller,
     { origin, jobId, team, mine, search }: RoadmapFilter,
   ): Promise<Pick<ItemFilter, 'origin' | 'jobId' | 'askedBy' | 'search'>> {
-    const teams = mine
-      ? [...(await this.options.membership.teamsOf(caller))]
-      : [];
+    const { access, membership } = this.options;
     const isAsked = mine || team !== undefined;
+    const own = mine ? [...(await membership.teamsOf(caller))] : [];
+    // What a team asks for is no way to learn of a team that somebody can't see.
+    const named =
+      team !== undefined && (await access.sightOf(caller, [team])).sees(team)
+        ? [team]
+        : [];
     return {
       origin,
       jobId,
       ...(isAsked && {
         askedBy: {
-          teams: team === undefined ? teams : [team],
+          teams: team === undefined ? own : named,
           ...(mine && caller.kind === 'user' && { authorRef: caller.userRef }),
         },
       }),

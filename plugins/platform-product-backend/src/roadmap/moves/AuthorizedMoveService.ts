@@ -5,7 +5,6 @@ import {
   RoadmapTransition,
 } from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../../http/Caller';
-import { LostRaceError } from '../../http/errors';
 import { ItemAccess } from '../items/ItemAccess';
 import { ItemView } from '../items/ItemView';
 import { MoveService } from './MoveService';
@@ -55,7 +54,7 @@ export class AuthorizedMoveService {
         permission: 'edit',
       });
     }
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.move(
         caller,
         itemId,
@@ -74,7 +73,7 @@ export class AuthorizedMoveService {
     if (!isOwnWish) {
       await itemAccess.require(caller, itemId, { permission: 'edit' });
     }
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.undo(caller, itemId, seen.isOwner ? 'owner' : 'author'),
     );
   }
@@ -87,7 +86,7 @@ export class AuthorizedMoveService {
     await this.options.itemAccess.require(caller, itemId, {
       permission: 'edit',
     });
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.place(caller, itemId, place),
     );
   }
@@ -101,7 +100,7 @@ export class AuthorizedMoveService {
       permission: 'edit',
     });
     await this.requireTarget(caller, into);
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.merge(caller, itemId, into),
     );
   }
@@ -110,7 +109,7 @@ export class AuthorizedMoveService {
     await this.options.itemAccess.require(caller, itemId, {
       permission: 'edit',
     });
-    return this.written(caller, itemId, () =>
+    return this.options.view.written(caller, itemId, () =>
       this.inner.unmerge(caller, itemId),
     );
   }
@@ -118,21 +117,5 @@ export class AuthorizedMoveService {
   /** Demand goes along, so whoever runs the other roadmap has to be the same. */
   private async requireTarget(caller: RequestCaller, into: string) {
     await this.options.itemAccess.require(caller, into, { permission: 'edit' });
-  }
-
-  private async written(
-    caller: RequestCaller,
-    itemId: string,
-    write: () => Promise<void>,
-  ): Promise<RoadmapItem> {
-    const { view } = this.options;
-    try {
-      await write();
-    } catch (error) {
-      throw error instanceof LostRaceError
-        ? new LostRaceError(error.message, await view.current(caller, itemId))
-        : error;
-    }
-    return view.current(caller, itemId);
   }
 }

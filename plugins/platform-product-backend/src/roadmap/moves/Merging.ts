@@ -1,15 +1,17 @@
 import { InputError } from '@backstage/errors';
-import { RoadmapStatus } from 'backstage-plugin-platform-product-common';
+import {
+  RoadmapStatus,
+  isOpenStatus,
+} from 'backstage-plugin-platform-product-common';
 import { Caller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
-import { isOpen } from '../items/ItemActions';
 import { noItem } from '../items/ItemAccess';
 import { actorOf } from '../items/ItemService';
 import { StoredItem } from '../items/StoredItem';
 import { RoadmapLedger, RoadmapWriting } from '../RoadmapLedger';
 
 const isTarget = (status: RoadmapStatus) =>
-  isOpen(status) || status === 'shipped' || status === 'declined';
+  isOpenStatus(status) || status === 'shipped' || status === 'declined';
 
 /**
  * Merges items by pointing from one to the other. Demand stays where it was said and counts
@@ -22,7 +24,7 @@ export class Merging {
     const writer = { actorRef: actorOf(caller), now: caller.now };
     await this.ledger.write(writer, async writing => {
       const { item, target } = await lockBoth(writing, itemId, into);
-      if (!isOpen(item.status)) {
+      if (!isOpenStatus(item.status)) {
         throw new LostRaceError(`It is ${item.status} by now`, item);
       }
       if (target.id === item.id || !isTarget(target.status)) {

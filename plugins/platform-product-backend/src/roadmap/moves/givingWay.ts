@@ -1,8 +1,10 @@
 import { InputError } from '@backstage/errors';
-import { RoadmapTransition } from 'backstage-plugin-platform-product-common';
+import {
+  RoadmapTransition,
+  isOpenStatus,
+} from 'backstage-plugin-platform-product-common';
 import { Caller } from '../../http/Caller';
 import { Before } from '../decisions/StoredDecision';
-import { isOpen } from '../items/ItemActions';
 import { StoredItem } from '../items/StoredItem';
 import { ItemLists } from '../lists/ItemLists';
 import { RoadmapWriting } from '../RoadmapLedger';
@@ -43,7 +45,12 @@ export async function giveWay(
   }
   const other = await writing.items.lock(displaces.itemId);
   const shared = other && (await sharesProduct(writing, item.id, other.id));
-  if (!other || !shared || other.id === item.id || !isOpen(other.status)) {
+  if (
+    !other ||
+    !shared ||
+    other.id === item.id ||
+    !isOpenStatus(other.status)
+  ) {
     throw new InputError(
       'displaces.itemId: must be an open item of the same product',
     );

@@ -2,8 +2,8 @@ import { InputError } from '@backstage/errors';
 import {
   RoadmapStatus,
   RoadmapTransition,
+  isOpenStatus,
 } from 'backstage-plugin-platform-product-common';
-import { isOpen } from '../items/ItemActions';
 
 /** Whether an item is closed for good, until somebody says why it is opened again. */
 export const isDecided = (status: RoadmapStatus) =>
@@ -14,10 +14,10 @@ export function isPossible(from: RoadmapStatus, to: RoadmapStatus): boolean {
   if (from === to || from === 'duplicate' || to === 'duplicate') {
     return false;
   }
-  if (isOpen(from)) {
+  if (isOpenStatus(from)) {
     return true;
   }
-  return isDecided(from) ? isOpen(to) : to === 'idea';
+  return isDecided(from) ? isOpenStatus(to) : to === 'idea';
 }
 
 /** @throws InputError when something is missing that people have to read */

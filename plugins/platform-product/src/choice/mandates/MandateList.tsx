@@ -11,6 +11,7 @@ import { Unavailable } from '../../http/Unavailable';
 import { useListPosition } from '../../http/useListPosition';
 import { useWords } from '../../translation/useWords';
 import { MandateEntry } from './entry/MandateEntry';
+import lists from '../../text/Lists.module.css';
 import styles from './Mandates.module.css';
 
 /** The requirements on a product that hold, or those that ended. */
@@ -69,7 +70,7 @@ export function MandateList(props: {
         {t(`mandates.list.${status}`)}
       </Text>
       {items.length === 0 && <Text as="p">{t('mandates.endOfList')}</Text>}
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {items.map(mandate => (
           <MandateEntry
             key={mandate.id}

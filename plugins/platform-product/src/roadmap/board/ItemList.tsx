@@ -19,7 +19,7 @@ import { useRoadmapWords } from '../roadmapWords';
 import { CardDemand } from './CardDemand';
 import { CardLines } from './CardLines';
 import { RoadmapQuery, sorts } from './useRoadmapQuery';
-import lists from '../../satisfaction/replies/Replies.module.css';
+import lists from '../../text/Lists.module.css';
 import styles from './Board.module.css';
 
 /** The items of a roadmap one below the other: all that stand, what shipped, what was declined. */

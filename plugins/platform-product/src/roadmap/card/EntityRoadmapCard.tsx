@@ -18,6 +18,7 @@ import { useWords } from '../../translation/useWords';
 import { FollowProduct } from '../board/FollowProduct';
 import { itemSearch } from '../itemLink';
 import { SuggestButton } from '../suggest/SuggestButton';
+import lists from '../../text/Lists.module.css';
 import styles from './RoadmapCard.module.css';
 
 const most = 3;
@@ -125,7 +126,7 @@ function Items(props: { label: string; items: RoadmapCard[]; board: string }) {
       <Text as="p" weight="bold">
         {label}
       </Text>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {items.map(({ id, title, demand }) => (
           <li key={id}>
             <Link to={`${board}${itemSearch(id)}`} className={styles.link}>

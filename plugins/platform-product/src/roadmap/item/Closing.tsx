@@ -4,7 +4,7 @@ import {
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
-import styles from './Item.module.css';
+import lists from '../../text/Lists.module.css';
 
 /** What was said when an item was shipped or declined. */
 export function Closing(props: {
@@ -16,7 +16,7 @@ export function Closing(props: {
   const { t } = useWords();
   const said = status === 'declined' ? 'declined' : 'shipped';
   return (
-    <Text as="p" className={styles.written}>
+    <Text as="p" className={lists.written}>
       {[
         t(`roadmapItem.closing.${said}`, { note: publicNote }),
         ...(insteadYouCan

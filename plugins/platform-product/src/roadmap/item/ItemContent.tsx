@@ -15,6 +15,7 @@ import { History } from './history/History';
 import { ItemFacts } from './ItemFacts';
 import { RelatedItems } from './RelatedItems';
 import { Section } from './Section';
+import lists from '../../text/Lists.module.css';
 import styles from './Item.module.css';
 
 /** Everything that there is to an item, in the order in which it is decided on. */
@@ -79,7 +80,7 @@ export function ItemContent(props: {
             />
           )}
           <Section title={t('roadmapItem.problem')}>
-            <Text as="p" className={styles.written}>
+            <Text as="p" className={lists.written}>
               {item.problem}
             </Text>
             {item.job && (
@@ -94,7 +95,7 @@ export function ItemContent(props: {
           <Goal item={item} />
           {item.internalNote !== undefined && (
             <Section title={t('roadmapItem.internalNote')}>
-              <Text as="p" className={styles.written}>
+              <Text as="p" className={lists.written}>
                 {item.internalNote}
               </Text>
             </Section>

@@ -12,6 +12,7 @@ import { useRoadmapWords } from '../roadmapWords';
 import { Section } from './Section';
 import { SendFailure } from './SendFailure';
 import { useSending } from './useSending';
+import lists from '../../text/Lists.module.css';
 import styles from './Item.module.css';
 
 /** What an item is a duplicate of, and what was merged into it. */
@@ -58,7 +59,7 @@ export function RelatedItems(props: {
       {duplicates.length > 0 && (
         <>
           <Text as="p">{t('roadmapItem.related.merged')}</Text>
-          <ul className={styles.list}>
+          <ul className={lists.list}>
             {duplicates.map(duplicate => (
               <li key={duplicate.id}>
                 <ItemLink item={duplicate} />

@@ -3,7 +3,7 @@ import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
 import { Section } from './Section';
-import styles from './Item.module.css';
+import lists from '../../text/Lists.module.css';
 
 /** What an item asks of teams, or that it asks nothing. */
 export function WhatItAsks({ item }: { item: RoadmapItem }) {
@@ -17,7 +17,7 @@ export function WhatItAsks({ item }: { item: RoadmapItem }) {
         {asks?.by && t('roadmapItem.asks.by', { day: words.day(asks.by) })}
       </Text>
       {asks && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {asks.why}
         </Text>
       )}

@@ -2,6 +2,7 @@ import { Button, Text } from '@backstage/ui';
 import { LeftBehind } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
+import lists from '../../text/Lists.module.css';
 import styles from './Moves.module.css';
 
 /** An item that another may be merged into. */
@@ -15,7 +16,7 @@ export function FoundItem(props: {
   const words = useRoadmapWords();
   return (
     <li className={styles.found}>
-      <div className={styles.written}>
+      <div className={lists.written}>
         <Text as="p" weight="bold">
           {item.title}
         </Text>

@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useWords } from '../../translation/useWords';
 import { MoveFields } from './moveFields';
+import lists from '../../text/Lists.module.css';
 import styles from './Moves.module.css';
 
 /** What those who asked will read, as it is typed. */
@@ -30,7 +31,7 @@ export function ItWillRead(props: {
       <Text as="p" variant="body-small" weight="bold">
         {heading}
       </Text>
-      <Text as="p" className={styles.written}>
+      <Text as="p" className={lists.written}>
         {sentences.join(' ')}
       </Text>
     </div>

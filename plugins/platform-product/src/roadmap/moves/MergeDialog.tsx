@@ -12,6 +12,7 @@ import { FoundItem } from './FoundItem';
 import type { MoveDialogProps } from './MoveDialog';
 import { useMoveProblem } from './moveProblem';
 import { useItemSearch } from './useItemSearch';
+import lists from '../../text/Lists.module.css';
 import styles from './Moves.module.css';
 
 /** Asks what an item says the same as, and merges it into that. */
@@ -95,7 +96,7 @@ export function MergeDialog(props: MoveDialogProps) {
                   { count: found.items.length },
                 )}
               </Text>
-              <ul className={styles.list}>
+              <ul className={lists.list}>
                 {found.items.map(item => (
                   <FoundItem
                     key={item.id}

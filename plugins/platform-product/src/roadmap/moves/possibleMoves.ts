@@ -1,10 +1,8 @@
 import {
+  isOpenStatus,
   openStatuses,
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
-
-const isOpen = (status: RoadmapStatus) =>
-  (openStatuses as readonly RoadmapStatus[]).includes(status);
 
 /** Where an item can be moved to from where it stands, in the order of a board. */
 export function possibleMoves(from: RoadmapStatus): RoadmapStatus[] {
@@ -15,5 +13,5 @@ export function possibleMoves(from: RoadmapStatus): RoadmapStatus[] {
     return ['idea'];
   }
   const open = openStatuses.filter(status => status !== from);
-  return isOpen(from) ? [...open, 'shipped', 'declined'] : open;
+  return isOpenStatus(from) ? [...open, 'shipped', 'declined'] : open;
 }

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import {
-  openStatuses,
+  isOpenStatus,
   RelatedItem,
   RoadmapItem,
-  RoadmapStatus,
   Team,
 } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../../api';
@@ -16,13 +15,10 @@ import { useSending } from '../item/useSending';
 import { itemSearch } from '../itemLink';
 import { useRoadmapWords } from '../roadmapWords';
 import { useSimilarItems } from './useSimilarItems';
-import lists from '../../satisfaction/replies/Replies.module.css';
+import lists from '../../text/Lists.module.css';
 import styles from '../../choice/dialog/ChoiceDialog.module.css';
 
 const important = 2;
-
-const isOpen = (status: RoadmapStatus) =>
-  (openStatuses as readonly RoadmapStatus[]).includes(status);
 
 /** What was asked for already and reads like what is being typed. */
 export function SimilarItems(props: {
@@ -100,7 +96,7 @@ function Similar(props: {
         </a>{' '}
         ({words.status(item.status)})
       </Text>
-      {isOpen(item.status) && teams.length > 0 && (
+      {isOpenStatus(item.status) && teams.length > 0 && (
         <div className={styles.actions}>
           {teams.map(team => (
             <Button

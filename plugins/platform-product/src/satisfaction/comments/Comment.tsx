@@ -7,6 +7,7 @@ import { Product } from '../../catalog/productOf';
 import { useWords } from '../../translation/useWords';
 import { OwnersAnswer } from '../replies/OwnersAnswer';
 import { HideComment } from './HideComment';
+import lists from '../../text/Lists.module.css';
 import styles from '../replies/Replies.module.css';
 
 /** A published comment with the owners' answer, and what the reader may do with it. */
@@ -25,8 +26,8 @@ export function Comment(props: {
     changed && changed.version > published.version ? changed : published;
   const params = { ...product.path, commentId: comment.id };
   return (
-    <li className={styles.entry}>
-      <Text as="p" className={styles.written}>
+    <li className={lists.entry}>
+      <Text as="p" className={lists.written}>
         {comment.body}
       </Text>
       <OwnersAnswer<PublishedComment>

@@ -5,7 +5,7 @@ import { ListPages } from '../../http/ListPages';
 import { ListPosition } from '../../http/useListPosition';
 import { useWords } from '../../translation/useWords';
 import { Comment } from './Comment';
-import styles from '../replies/Replies.module.css';
+import lists from '../../text/Lists.module.css';
 
 /** One page of comments, or when the first ones come. */
 export function CommentList(props: {
@@ -23,7 +23,7 @@ export function CommentList(props: {
       <Text as="p" variant="body-small">
         {t(`comments.${items.length ? 'about' : empty}`)}
       </Text>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {items.map(comment => (
           <Comment
             key={comment.id}

@@ -9,6 +9,7 @@ import { dateLocale } from '../../translation/dateLocale';
 import { useWords } from '../../translation/useWords';
 import { OwnersAnswer } from '../replies/OwnersAnswer';
 import { MessageStatus } from './MessageStatus';
+import lists from '../../text/Lists.module.css';
 import styles from '../replies/Replies.module.css';
 
 /** A message with who wrote it, where it stands and what the owners answered. */
@@ -26,7 +27,7 @@ export function Message(props: { product: Product; read: OwnerMessage }) {
     dateStyle: 'medium',
   }).format(new Date(createdAt));
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <div className={styles.about}>
         <EntityRefLink
           entityRef={authorRef}
@@ -48,7 +49,7 @@ export function Message(props: { product: Product; read: OwnerMessage }) {
         </Text>
         <Badge size="small">{t(`ownerMessages.status.${status}`)}</Badge>
       </div>
-      <Text as="p" className={styles.written}>
+      <Text as="p" className={lists.written}>
         {body}
       </Text>
       <OwnersAnswer<OwnerMessage>

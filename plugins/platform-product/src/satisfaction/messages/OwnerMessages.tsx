@@ -10,6 +10,7 @@ import { Unavailable } from '../../http/Unavailable';
 import { useListPosition } from '../../http/useListPosition';
 import { useWords } from '../../translation/useWords';
 import { Message } from './Message';
+import lists from '../../text/Lists.module.css';
 import styles from '../replies/Replies.module.css';
 
 /** Messages to the owners: all of them for owners, one's own for others; nothing where there is none. */
@@ -51,7 +52,7 @@ export function OwnerMessages({ product }: { product: Product }) {
             items.length ? 'ownerMessages.readers' : 'ownerMessages.endOfList',
           )}
         </Text>
-        <ul className={styles.list}>
+        <ul className={lists.list}>
           {items.map(message => (
             <Message key={message.id} product={product} read={message} />
           ))}

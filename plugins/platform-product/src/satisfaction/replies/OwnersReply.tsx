@@ -1,5 +1,6 @@
 import { Text } from '@backstage/ui';
 import { useWords } from '../../translation/useWords';
+import lists from '../../text/Lists.module.css';
 import styles from './Replies.module.css';
 
 /** What the owners answered; as they wrote it, no more than text. */
@@ -10,7 +11,7 @@ export function OwnersReply({ reply }: { reply: string }) {
       <Text as="p" variant="body-small" weight="bold">
         {t('replies.owners')}
       </Text>
-      <Text as="p" className={styles.written}>
+      <Text as="p" className={lists.written}>
         {reply}
       </Text>
     </div>

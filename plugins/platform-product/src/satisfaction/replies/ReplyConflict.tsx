@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { Conflict } from '../../edit/Conflict';
 import { useWords } from '../../translation/useWords';
 import { Answerable } from './Answerable';
-import styles from './Replies.module.css';
+import lists from '../../text/Lists.module.css';
 
 /** What somebody else wrote meanwhile, and the choice between the two. */
 export function ReplyConflict(props: {
@@ -22,7 +22,7 @@ export function ReplyConflict(props: {
             <Text as="p" weight="bold">
               {t('replies.conflict.theirs')}
             </Text>
-            <Text as="p" className={styles.written}>
+            <Text as="p" className={lists.written}>
               {theirs.reply}
             </Text>
           </>

@@ -7,6 +7,7 @@ import { dayWords } from '../lastDay';
 import { EndMandate } from './EndMandate';
 import { MandateLines } from './MandateLines';
 import { StillToConfirm } from './StillToConfirm';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Mandates.module.css';
 
 /** One requirement, and what can be done with it. */
@@ -33,7 +34,7 @@ export function MandateEntry(props: {
     focusNext(() => root.current?.querySelector('button') ?? null);
   };
   return (
-    <li ref={root} className={styles.entry}>
+    <li ref={root} className={lists.entry}>
       <div className={styles.about}>
         <Text as="span" weight="bold">
           {policy}

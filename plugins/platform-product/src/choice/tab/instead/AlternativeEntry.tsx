@@ -8,7 +8,7 @@ import {
 import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
 import { MergeForm } from './MergeForm';
-import lists from '../../../satisfaction/replies/Replies.module.css';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Choices.module.css';
 
 /** One alternative, with the teams that use it. */

@@ -11,7 +11,7 @@ import { LoadingLines } from '../../../http/LoadingLines';
 import { Unavailable } from '../../../http/Unavailable';
 import { useWords } from '../../../translation/useWords';
 import { AlternativeEntry } from './AlternativeEntry';
-import lists from '../../../satisfaction/replies/Replies.module.css';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Choices.module.css';
 
 /** What teams use instead, and for owners which names mean the same. */

@@ -9,7 +9,7 @@ import { OwnerTalk } from './OwnerTalk';
 import { TeamActions } from './TeamActions';
 import { TeamHistory } from './TeamHistory';
 import { TeamLines } from './TeamLines';
-import lists from '../../../satisfaction/replies/Replies.module.css';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Choices.module.css';
 
 /** One team, with what it says and what can be done about it. */

@@ -13,7 +13,7 @@ import { Unavailable } from '../../../http/Unavailable';
 import { useWords } from '../../../translation/useWords';
 import { choicePath } from '../../choicePath';
 import { statementWords, useChoiceWords } from '../../choiceWords';
-import lists from '../../../satisfaction/replies/Replies.module.css';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Choices.module.css';
 
 /** What a team said over time, newest first. */

@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
-import lists from '../../../satisfaction/replies/Replies.module.css';
+import lists from '../../../text/Lists.module.css';
 
 /** What there is to say of a team's choice beside the choice itself. */
 export function TeamLines({ choice }: { choice: TeamChoice }) {

@@ -15,7 +15,7 @@ import { useChoiceDialog } from '../../dialog/useChoiceDialog';
 import { TeamEntry } from './TeamEntry';
 import { TeamsFilter } from './TeamsFilter';
 import { useTeamsQuery } from './useTeamsQuery';
-import lists from '../../../satisfaction/replies/Replies.module.css';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Choices.module.css';
 
 /** Each team that a product is meant for, with what it says. */

@@ -5,7 +5,7 @@ import { useWords } from '../../../translation/useWords';
 import { useRoadmapWords } from '../../roadmapWords';
 import { CommentActions } from './CommentActions';
 import { EditComment } from './EditComment';
-import styles from '../Item.module.css';
+import lists from '../../../text/Lists.module.css';
 
 /** One comment; of a removed one, that there was one. */
 export function CommentEntry(props: {
@@ -20,7 +20,7 @@ export function CommentEntry(props: {
   const [isEditing, setEditing] = useState(false);
   if (text === undefined) {
     return (
-      <li className={styles.entry}>
+      <li className={lists.entry}>
         <Text as="p" color="secondary">
           {t('roadmapItem.comments.removed')}
         </Text>
@@ -46,7 +46,7 @@ export function CommentEntry(props: {
     return t(`roadmapItem.comments.${isMine ? 'mine' : 'somebody'}`);
   }
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <Text as="p" variant="body-small" color="secondary">
         {said.join(' · ')}
       </Text>
@@ -63,7 +63,7 @@ export function CommentEntry(props: {
         />
       ) : (
         <>
-          <Text as="p" className={styles.written}>
+          <Text as="p" className={lists.written}>
             {text}
           </Text>
           <CommentActions

@@ -14,7 +14,7 @@ import { Section } from '../Section';
 import { usePages } from '../usePages';
 import { AddComment } from './AddComment';
 import { CommentEntry } from './CommentEntry';
-import styles from '../Item.module.css';
+import lists from '../../../text/Lists.module.css';
 
 /** What people say of an item. */
 export function Comments({ item }: { item: RoadmapItem }) {
@@ -45,7 +45,7 @@ export function Comments({ item }: { item: RoadmapItem }) {
       {items?.length === 0 && (
         <Text as="p">{t('roadmapItem.comments.none')}</Text>
       )}
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {items?.map(comment => (
           <CommentEntry
             key={comment.id}

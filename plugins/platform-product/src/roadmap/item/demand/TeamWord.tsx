@@ -3,6 +3,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { TeamDemand } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { useRoadmapWords } from '../../roadmapWords';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Item.module.css';
 
 /** What one team says of an item. */
@@ -11,7 +12,7 @@ export function TeamWord({ word }: { word: TeamDemand }) {
   const { t } = useWords();
   const words = useRoadmapWords();
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <Text as="p">
         <EntityRefLink
           entityRef={team.entityRef}
@@ -30,7 +31,7 @@ export function TeamWord({ word }: { word: TeamDemand }) {
         )}
       </Text>
       {source !== undefined && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {t('roadmapItem.demand.source', { source })}
         </Text>
       )}

@@ -11,7 +11,7 @@ import { usePages } from '../usePages';
 import { EnterForTeam } from './EnterForTeam';
 import { MyTeamsWord } from './MyTeamsWord';
 import { TeamWord } from './TeamWord';
-import styles from '../Item.module.css';
+import lists from '../../../text/Lists.module.css';
 
 /** The teams that asked for an item, and what the reader's teams say of it. */
 export function WhoAsked(props: {
@@ -61,7 +61,7 @@ export function WhoAsked(props: {
         </Text>
       )}
       {own.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={lists.list}>
           {own.map(word => (
             <TeamWord key={word.team.entityRef} word={word} />
           ))}
@@ -72,7 +72,7 @@ export function WhoAsked(props: {
           <Text as="p" weight="bold">
             {t('roadmapItem.demand.onBehalf', { count: demand.onBehalf })}
           </Text>
-          <ul className={styles.list}>
+          <ul className={lists.list}>
             {onBehalf.map(word => (
               <TeamWord key={word.team.entityRef} word={word} />
             ))}

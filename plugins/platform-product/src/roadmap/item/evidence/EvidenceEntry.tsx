@@ -6,6 +6,7 @@ import { useWords } from '../../../translation/useWords';
 import { SendFailure } from '../SendFailure';
 import { useSending } from '../useSending';
 import { SourceWords } from './SourceWords';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Item.module.css';
 
 /** One thing that speaks for or against an item. */
@@ -27,10 +28,10 @@ export function EvidenceEntry(props: {
       onRemoved();
     });
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <SourceWords source={source} />
       {note && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {note}
         </Text>
       )}

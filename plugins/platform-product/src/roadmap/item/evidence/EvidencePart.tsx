@@ -13,6 +13,7 @@ import { useWords } from '../../../translation/useWords';
 import { Section } from '../Section';
 import { AddEvidence } from './AddEvidence';
 import { EvidenceEntry } from './EvidenceEntry';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Item.module.css';
 
 /** What speaks for an item, and what against it. */
@@ -93,7 +94,7 @@ function Side(props: {
           {t(`roadmapItem.evidence.none.${direction}`)}
         </Text>
       )}
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {evidence.map(each => (
           <EvidenceEntry
             key={each.id}

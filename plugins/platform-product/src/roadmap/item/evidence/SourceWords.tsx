@@ -2,6 +2,7 @@ import { Text } from '@backstage/ui';
 import { EvidenceSource } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { isWebAddress } from './isWebAddress';
+import lists from '../../../text/Lists.module.css';
 import styles from '../Item.module.css';
 
 const percent = (share: number) => String(Math.round(share * 100));
@@ -36,7 +37,7 @@ export function SourceWords({ source }: { source: EvidenceSource }) {
             {t(`roadmapItem.evidence.optOut.${isPast ? 'past' : 'now'}`, of)}
           </Text>
           {reason && (
-            <Text as="p" variant="body-small" className={styles.written}>
+            <Text as="p" variant="body-small" className={lists.written}>
               {reason}
             </Text>
           )}

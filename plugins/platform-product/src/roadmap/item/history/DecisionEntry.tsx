@@ -5,7 +5,7 @@ import { useWords } from '../../../translation/useWords';
 import { useRoadmapWords } from '../../roadmapWords';
 import { Closing } from '../Closing';
 import { useDecisionWords } from './decisionWords';
-import styles from '../Item.module.css';
+import lists from '../../../text/Lists.module.css';
 
 /** One decision: who as a role, from where to where, why, and what gave way. */
 export function DecisionEntry({ decision }: { decision: RoadmapDecision }) {
@@ -27,7 +27,7 @@ export function DecisionEntry({ decision }: { decision: RoadmapDecision }) {
     ...(displaced === null ? [t('roadmapItem.history.nothingGaveWay')] : []),
   ];
   return (
-    <li className={styles.entry}>
+    <li className={lists.entry}>
       <Text as="p">
         {words.day(at)}: {what(decision)}
       </Text>
@@ -37,7 +37,7 @@ export function DecisionEntry({ decision }: { decision: RoadmapDecision }) {
         </Text>
       )}
       {lines.length > 0 && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {lines.join(' · ')}
         </Text>
       )}
@@ -45,7 +45,7 @@ export function DecisionEntry({ decision }: { decision: RoadmapDecision }) {
         <Closing status={to} closing={{ publicNote, insteadYouCan, revisit }} />
       )}
       {publicNote && !isClosing && (
-        <Text as="p" variant="body-small" className={styles.written}>
+        <Text as="p" variant="body-small" className={lists.written}>
           {publicNote}
         </Text>
       )}

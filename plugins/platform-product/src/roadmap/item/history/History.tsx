@@ -8,7 +8,7 @@ import { MoreButton } from '../MoreButton';
 import { Section } from '../Section';
 import { usePages } from '../usePages';
 import { DecisionEntry } from './DecisionEntry';
-import styles from '../Item.module.css';
+import lists from '../../../text/Lists.module.css';
 
 /** What was decided on an item, newest first. */
 export function History({ item }: { item: RoadmapItem }) {
@@ -35,7 +35,7 @@ export function History({ item }: { item: RoadmapItem }) {
       {!items && !error && (
         <LoadingLines words={t('roadmapItem.history.loading')} />
       )}
-      <ol className={styles.list}>
+      <ol className={lists.list}>
         {items?.map(decision => (
           <DecisionEntry key={decision.id} decision={decision} />
         ))}
