@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Dialog, DialogBody, DialogHeader } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
+import { OpenDialog } from '../../edit/OpenDialog';
 import { useWords } from '../../translation/useWords';
 import { choiceDraft } from './choiceDraft';
 import { ChoiceForm } from './ChoiceForm';
@@ -9,7 +9,6 @@ import { NotAMember } from './NotAMember';
 import { Recorded } from './Recorded';
 import { TeamChooser } from './TeamChooser';
 import { useSpeaker } from './useSpeaker';
-import styles from './ChoiceDialog.module.css';
 
 /** The dialog in which somebody speaks for a team. */
 export function ChoiceDialog(props: ChoiceDialogOptions & { onClose(): void }) {
@@ -60,25 +59,17 @@ export function ChoiceDialog(props: ChoiceDialogOptions & { onClose(): void }) {
     );
   }
   return (
-    <Dialog
-      isOpen
-      width="min(46rem, calc(100vw - 2rem))"
-      className={styles.dialog}
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          onClose();
-        }
-      }}
+    <OpenDialog
+      title={t(
+        start === 'choose'
+          ? 'choiceDialog.title.choose'
+          : 'choiceDialog.title.noThanks',
+        named,
+      )}
+      width="46rem"
+      onClose={onClose}
     >
-      <DialogHeader>
-        {t(
-          start === 'choose'
-            ? 'choiceDialog.title.choose'
-            : 'choiceDialog.title.noThanks',
-          named,
-        )}
-      </DialogHeader>
-      <DialogBody>{content()}</DialogBody>
-    </Dialog>
+      {content()}
+    </OpenDialog>
   );
 }

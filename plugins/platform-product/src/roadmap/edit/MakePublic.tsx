@@ -3,9 +3,9 @@ import { Button, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../../api';
+import { AskedOnce } from '../../edit/AskedOnce';
 import { currentOf } from '../../http/currentOf';
 import { useWords } from '../../translation/useWords';
-import { KeepButton } from '../item/KeepButton';
 import { SendFailure } from '../item/SendFailure';
 import { useSending } from '../item/useSending';
 import styles from '../item/Item.module.css';
@@ -38,7 +38,6 @@ export function MakePublic(props: {
         throw failure;
       }
     });
-  const question = t('roadmapItem.public.question', { title: item.title });
   if (!isAsking) {
     return (
       <div className={styles.actions}>
@@ -53,27 +52,16 @@ export function MakePublic(props: {
     );
   }
   return (
-    <div role="group" aria-label={question} className={styles.form}>
-      <Text as="p" weight="bold">
-        {question}
-      </Text>
+    <AskedOnce
+      question={t('roadmapItem.public.question', { title: item.title })}
+      yes={t('roadmapItem.public.yes')}
+      isSending={isSending}
+      onYes={show}
+      no={t('roadmapItem.public.no')}
+      onNo={() => setAsking(false)}
+    >
       <Text as="p">{t('roadmapItem.public.consequence')}</Text>
       <SendFailure error={error} />
-      <div className={styles.actions}>
-        <Button
-          variant="secondary"
-          className={styles.action}
-          isPending={isSending}
-          onPress={show}
-        >
-          {t('roadmapItem.public.yes')}
-        </Button>
-        <KeepButton
-          variant="primary"
-          label={t('roadmapItem.public.no')}
-          onKeep={() => setAsking(false)}
-        />
-      </div>
-    </div>
+    </AskedOnce>
   );
 }

@@ -1,5 +1,5 @@
-import { Dialog, DialogBody, DialogHeader } from '@backstage/ui';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
+import { OpenDialog } from '../../edit/OpenDialog';
 import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
 import { useWords } from '../../translation/useWords';
@@ -8,7 +8,6 @@ import { useUserRef } from '../useUserRef';
 import { ItemContent } from './ItemContent';
 import { Reader } from './Reader';
 import { useItem } from './useItem';
-import styles from './Item.module.css';
 
 /** What a roadmap hears from the item that is open over it. */
 export interface ItemPanelProps {
@@ -29,44 +28,36 @@ function OpenItem(props: ItemPanelProps & { itemId: string }) {
   const userRef = useUserRef();
   const { item, error, retry, changes, show } = useItem(itemId, onChange);
   return (
-    <Dialog
-      isOpen
-      width="min(60rem, calc(100vw - 2rem))"
-      className={styles.dialog}
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          close();
-        }
-      }}
+    <OpenDialog
+      title={item?.title ?? t('roadmapItem.item')}
+      width="60rem"
+      onClose={close}
     >
-      <DialogHeader>{item?.title ?? t('roadmapItem.item')}</DialogHeader>
-      <DialogBody>
-        {error && (
-          <Unavailable
-            error={error}
-            forbidden={t('roadmapItem.forbidden')}
-            unknown={t('roadmapItem.unknown')}
-            unanswered={t('roadmapItem.unanswered')}
-            onRetry={retry}
+      {error && (
+        <Unavailable
+          error={error}
+          forbidden={t('roadmapItem.forbidden')}
+          unknown={t('roadmapItem.unknown')}
+          unanswered={t('roadmapItem.unanswered')}
+          onRetry={retry}
+        />
+      )}
+      {!error && !(item && userRef) && (
+        <LoadingLines words={t('roadmapItem.loading')} />
+      )}
+      {item && userRef && (
+        <Reader userRef={userRef}>
+          <ItemContent
+            item={item}
+            changes={changes}
+            onShow={show}
+            onDeleted={() => {
+              close();
+              onDelete?.(itemId);
+            }}
           />
-        )}
-        {!error && !(item && userRef) && (
-          <LoadingLines words={t('roadmapItem.loading')} />
-        )}
-        {item && userRef && (
-          <Reader userRef={userRef}>
-            <ItemContent
-              item={item}
-              changes={changes}
-              onShow={show}
-              onDeleted={() => {
-                close();
-                onDelete?.(itemId);
-              }}
-            />
-          </Reader>
-        )}
-      </DialogBody>
-    </Dialog>
+        </Reader>
+      )}
+    </OpenDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Alert, Dialog, DialogBody, DialogHeader, Text } from '@backstage/ui';
+import { Alert, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
+import { OpenDialog } from '../../edit/OpenDialog';
 import { platformProductApiRef } from '../../api';
 import { currentOf } from '../../http/currentOf';
 import { LoadingLines } from '../../http/LoadingLines';
@@ -46,70 +47,59 @@ export function MergeDialog(props: MoveDialogProps) {
     }
   };
   return (
-    <Dialog
-      isOpen
-      width="min(44rem, calc(100vw - 2rem))"
-      className={styles.dialog}
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          onClose();
-        }
-      }}
+    <OpenDialog
+      title={t('roadmapMoves.merge.title', { title: card.title })}
+      onClose={onClose}
     >
-      <DialogHeader>
-        {t('roadmapMoves.merge.title', { title: card.title })}
-      </DialogHeader>
-      <DialogBody>
-        <div className={styles.form}>
-          <Text as="p">{t('roadmapMoves.merge.consequence')}</Text>
-          <ProductSearch
-            label={t('roadmapMoves.merge.search')}
-            search={search}
-            onSearch={setSearch}
+      <div className={styles.form}>
+        <Text as="p">{t('roadmapMoves.merge.consequence')}</Text>
+        <ProductSearch
+          label={t('roadmapMoves.merge.search')}
+          search={search}
+          onSearch={setSearch}
+        />
+        {error !== undefined && (
+          <Alert
+            role="alert"
+            status="danger"
+            icon
+            title={problem(error, 'move')}
           />
-          {error !== undefined && (
-            <Alert
-              role="alert"
-              status="danger"
-              icon
-              title={problem(error, 'move')}
-            />
-          )}
-          {found.error && (
-            <Unavailable
-              error={found.error}
-              forbidden={t('roadmapMoves.failed.refused')}
-              unanswered={t('roadmapMoves.merge.unanswered')}
-              onRetry={found.retry}
-            />
-          )}
-          {!found.items && !found.error && (
-            <LoadingLines words={t('roadmapMoves.merge.loading')} />
-          )}
-          {found.items && (
-            <>
-              <Text as="p" role="status" variant="body-small" color="secondary">
-                {t(
-                  search
-                    ? 'roadmapMoves.merge.found'
-                    : 'roadmapMoves.merge.similar',
-                  { count: found.items.length },
-                )}
-              </Text>
-              <ul className={lists.list}>
-                {found.items.map(item => (
-                  <FoundItem
-                    key={item.id}
-                    item={item}
-                    isMerging={merging === item.id}
-                    onChoose={() => merge(item.id)}
-                  />
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-      </DialogBody>
-    </Dialog>
+        )}
+        {found.error && (
+          <Unavailable
+            error={found.error}
+            forbidden={t('roadmapMoves.failed.refused')}
+            unanswered={t('roadmapMoves.merge.unanswered')}
+            onRetry={found.retry}
+          />
+        )}
+        {!found.items && !found.error && (
+          <LoadingLines words={t('roadmapMoves.merge.loading')} />
+        )}
+        {found.items && (
+          <>
+            <Text as="p" role="status" variant="body-small" color="secondary">
+              {t(
+                search
+                  ? 'roadmapMoves.merge.found'
+                  : 'roadmapMoves.merge.similar',
+                { count: found.items.length },
+              )}
+            </Text>
+            <ul className={lists.list}>
+              {found.items.map(item => (
+                <FoundItem
+                  key={item.id}
+                  item={item}
+                  isMerging={merging === item.id}
+                  onChoose={() => merge(item.id)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </OpenDialog>
   );
 }

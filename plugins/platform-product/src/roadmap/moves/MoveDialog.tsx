@@ -6,8 +6,8 @@ import {
   RoadmapPlace,
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
-import { Dialog, DialogBody, DialogHeader } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { OpenDialog } from '../../edit/OpenDialog';
 import { platformProductApiRef } from '../../api';
 import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
@@ -16,7 +16,6 @@ import { useRoadmapWords } from '../roadmapWords';
 import { useUserRef } from '../useUserRef';
 import { moveDraft } from './moveDraft';
 import { MoveForm } from './MoveForm';
-import styles from './Moves.module.css';
 
 /** What the dialogs around a move are told. */
 export interface MoveDialogProps {
@@ -56,42 +55,30 @@ export function MoveDialog(props: MoveDialogProps) {
     }
   }
   return (
-    <Dialog
-      isOpen
-      width="min(44rem, calc(100vw - 2rem))"
-      className={styles.dialog}
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          onClose();
-        }
-      }}
-    >
-      <DialogHeader>{title()}</DialogHeader>
-      <DialogBody>
-        {error && (
-          <Unavailable
-            error={error}
-            forbidden={t('roadmapMoves.failed.refused')}
-            unknown={t('roadmapMoves.failed.gone')}
-            unanswered={t('roadmapMoves.unanswered')}
-            onRetry={retry}
-          />
-        )}
-        {!error && !(value && userRef) && (
-          <LoadingLines words={t('roadmapMoves.loading')} />
-        )}
-        {value && userRef && (
-          <MoveForm
-            item={value}
-            to={to}
-            place={place}
-            draft={moveDraft(userRef, card.id, to)}
-            onMoved={onMoved}
-            onChanged={onChanged}
-            onClose={onClose}
-          />
-        )}
-      </DialogBody>
-    </Dialog>
+    <OpenDialog title={title()} onClose={onClose}>
+      {error && (
+        <Unavailable
+          error={error}
+          forbidden={t('roadmapMoves.failed.refused')}
+          unknown={t('roadmapMoves.failed.gone')}
+          unanswered={t('roadmapMoves.unanswered')}
+          onRetry={retry}
+        />
+      )}
+      {!error && !(value && userRef) && (
+        <LoadingLines words={t('roadmapMoves.loading')} />
+      )}
+      {value && userRef && (
+        <MoveForm
+          item={value}
+          to={to}
+          place={place}
+          draft={moveDraft(userRef, card.id, to)}
+          onMoved={onMoved}
+          onChanged={onChanged}
+          onClose={onClose}
+        />
+      )}
+    </OpenDialog>
   );
 }

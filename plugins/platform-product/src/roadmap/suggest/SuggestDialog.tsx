@@ -1,14 +1,13 @@
-import { Dialog, DialogBody, DialogHeader } from '@backstage/ui';
 import {
   canonicalEntityRef,
   RoadmapItem,
 } from 'backstage-plugin-platform-product-common';
+import { OpenDialog } from '../../edit/OpenDialog';
 import { Product } from '../../catalog/productOf';
 import { useSpeaker } from '../../choice/dialog/useSpeaker';
 import { LoadingLines } from '../../http/LoadingLines';
 import { useWords } from '../../translation/useWords';
 import { SuggestForm } from './SuggestForm';
-import styles from '../../choice/dialog/ChoiceDialog.module.css';
 
 /** The dialog in which somebody asks for something. */
 export function SuggestDialog(props: {
@@ -21,32 +20,22 @@ export function SuggestDialog(props: {
   const productRef = canonicalEntityRef(product.path);
   const { userRef, mine } = useSpeaker(productRef);
   return (
-    <Dialog
-      isOpen
-      width="min(46rem, calc(100vw - 2rem))"
-      className={styles.dialog}
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          onClose();
-        }
-      }}
+    <OpenDialog
+      title={t('roadmapBoard.suggest.title', { product: product.title })}
+      width="46rem"
+      onClose={onClose}
     >
-      <DialogHeader>
-        {t('roadmapBoard.suggest.title', { product: product.title })}
-      </DialogHeader>
-      <DialogBody>
-        {userRef ? (
-          <SuggestForm
-            productRef={productRef}
-            userRef={userRef}
-            teams={mine.map(({ team }) => team)}
-            onCancel={onClose}
-            onSuggested={onSuggested}
-          />
-        ) : (
-          <LoadingLines words={t('roadmapBoard.suggest.loading')} />
-        )}
-      </DialogBody>
-    </Dialog>
+      {userRef ? (
+        <SuggestForm
+          productRef={productRef}
+          userRef={userRef}
+          teams={mine.map(({ team }) => team)}
+          onCancel={onClose}
+          onSuggested={onSuggested}
+        />
+      ) : (
+        <LoadingLines words={t('roadmapBoard.suggest.loading')} />
+      )}
+    </OpenDialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Dialog, DialogBody, DialogHeader } from '@backstage/ui';
 import { Mandate } from 'backstage-plugin-platform-product-common';
+import { OpenDialog } from '../../../edit/OpenDialog';
 import { Product } from '../../../catalog/productOf';
 import { EditDraft } from '../../../edit/editDraft';
 import { useWords } from '../../../translation/useWords';
 import { MandateFields } from '../mandateFields';
 import { MandateForm } from './MandateForm';
-import styles from './MandateDialog.module.css';
 
 /** The dialog in which a requirement is made or changed. */
 export function MandateDialog(props: {
@@ -21,31 +20,22 @@ export function MandateDialog(props: {
   const { product, mandate, draft, onSaved, onMeanwhile, onClose } = props;
   const { t } = useWords();
   return (
-    <Dialog
-      isOpen
-      width="min(44rem, calc(100vw - 2rem))"
-      className={styles.dialog}
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          onClose();
-        }
-      }}
-    >
-      <DialogHeader>
-        {mandate
+    <OpenDialog
+      title={
+        mandate
           ? t('mandates.dialog.change', { policy: mandate.policy })
-          : t('mandates.dialog.new', { product: product.title })}
-      </DialogHeader>
-      <DialogBody>
-        <MandateForm
-          product={product}
-          mandate={mandate}
-          draft={draft}
-          onSaved={onSaved}
-          onMeanwhile={onMeanwhile}
-          onClose={onClose}
-        />
-      </DialogBody>
-    </Dialog>
+          : t('mandates.dialog.new', { product: product.title })
+      }
+      onClose={onClose}
+    >
+      <MandateForm
+        product={product}
+        mandate={mandate}
+        draft={draft}
+        onSaved={onSaved}
+        onMeanwhile={onMeanwhile}
+        onClose={onClose}
+      />
+    </OpenDialog>
   );
 }
