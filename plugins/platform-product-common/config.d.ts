@@ -34,6 +34,20 @@ export interface Config {
     admins?: string[];
 
     /**
+     * Groups whose direct members may import tickets into any roadmap; owners may into their
+     * own in any case. Default: nobody.
+     */
+    importers?: string[];
+
+    inbox?: {
+      /**
+       * When owners hear how much waits for them, as minute, hour, day, month and weekday in
+       * UTC; `never` for not at all. Default: `0 8 * * 1`.
+       */
+      summary?: string;
+    };
+
+    /**
      * Groups whose direct members may require products of teams; owners may require their
      * own in any case. Default: nobody.
      */
@@ -106,9 +120,10 @@ export interface Config {
 
     demo?: {
       /**
-       * A folder with the example company's answers (`satisfaction.yaml`) and choices
-       * (`choices.yaml`), each let in once when there are none of its kind. Works on a
-       * developer's machine only (`NODE_ENV=development`), beside `demo.enabled`.
+       * A folder with the example company's answers (`satisfaction.yaml`), choices
+       * (`choices.yaml`) and roadmaps (`roadmap.yaml`), each let in once when there are
+       * none of its kind. Works on a developer's machine only (`NODE_ENV=development`),
+       * beside `demo.enabled`.
        */
       records?: string;
     };

@@ -1,16 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 
-const longestWaitMs = 120_000;
+const longestWaitMs = 300_000;
 const everyMs = 1_000;
 
-const loaded = ['example-answers', 'example-choices'];
+const loaded = ['example-answers', 'example-choices', 'example-roadmap'];
 
 /** Waits until the example company has said what it thinks of its products, and chosen among them. */
 export async function exampleCompanyAnswered(backendUrl) {
   const deadline = Date.now() + longestWaitMs;
   while (!(await hasAnswered(backendUrl))) {
     if (Date.now() > deadline) {
-      throw new Error('The example company said nothing in two minutes.');
+      throw new Error('The example company said nothing in five minutes.');
     }
     await setTimeout(everyMs);
   }

@@ -2,6 +2,7 @@ import { choiceCases } from './cases/choice';
 import { floorCases } from './cases/floors';
 import { cardCase, ourCases } from './cases/ours';
 import { peerCases } from './cases/peer';
+import { roadmapCases } from './cases/roadmap';
 import { Measurement } from './load/Measurement';
 import { measureInRounds } from './load/measureInRounds';
 import { measureSlowly } from './load/measureSlowly';
@@ -10,10 +11,12 @@ import { Options } from './options';
 import { Peers, whyMissing } from './peer/entityFeedback';
 import {
   currentPeriod,
+  ownerOfRoadmap,
   populateAnswers,
   populateCatalog,
   populateChoices,
   populatePeer,
+  populateRoadmaps,
 } from './populate';
 import { Engine } from './portal/Engine';
 import { openPortal } from './portal/openPortal';
@@ -83,6 +86,8 @@ async function measurePortal(
   await publish(portal);
   tell('recording what teams chose');
   await populateChoices(portal, sizes);
+  tell('filling roadmaps');
+  await populateRoadmaps(portal, sizes);
   if (!peerMissing) {
     await populatePeer(portal, sizes);
   }
@@ -90,6 +95,7 @@ async function measurePortal(
     ...floorCases(portal),
     ...ourCases(portal, sizes),
     ...choiceCases(portal),
+    ...roadmapCases(portal, await ownerOfRoadmap(portal, sizes)),
     ...(peerMissing ? [] : peerCases(portal, sizes)),
   ];
   const measurements = [

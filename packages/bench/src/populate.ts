@@ -3,13 +3,15 @@ import {
   answeredProduct,
   pathOf,
   productNames,
+  productWithFewItems,
   productWithHistory,
+  productWithRoadmap,
   refOf,
 } from './products';
 import { mostRatings } from './peer/entityFeedback';
 import { Portal } from './portal/Portal';
 import { until } from './portal/until';
-import { departmentCount, teamCount } from './teams';
+import { departmentCount, ownerName, personName, teamCount } from './teams';
 
 /** Fills the catalog with products, teams and people, and waits until our mirror has them. */
 export async function populateCatalog(
@@ -70,6 +72,32 @@ export async function populateChoices(
       .filter(name => name !== productWithHistory)
       .map(refOf),
   });
+}
+
+/** Has 1,000 items asked for of one product, by 20 teams each, and 19,000 of the others. */
+export async function populateRoadmaps(
+  portal: Portal,
+  sizes: number[],
+): Promise<void> {
+  const others = productNames(sizes).filter(
+    name => name !== productWithRoadmap && name !== productWithFewItems,
+  );
+  await portal.ask('POST', '/api/bench/roadmaps', {
+    roadmaps: [
+      { entityRefs: [refOf(productWithRoadmap)], items: 1_000, teams: 20 },
+      { entityRefs: [refOf(productWithFewItems)], items: 10, teams: 2 },
+      { entityRefs: others.map(refOf), items: 18_990, teams: 2 },
+    ],
+  });
+}
+
+/** Signs in somebody who runs the large roadmap and may speak for a team. */
+export async function ownerOfRoadmap(
+  portal: Portal,
+  sizes: number[],
+): Promise<string> {
+  const i = productNames(sizes).indexOf(productWithRoadmap);
+  return portal.signIn(personName(i), ownerName(i));
 }
 
 /** Has people of the catalog rate the same products in entity-feedback. */

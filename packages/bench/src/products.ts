@@ -9,6 +9,12 @@ export const productWithHistory = 'product-0';
 /** Name of one that ten teams have turned down, and no other team spoke of. */
 export const productWithFewChoices = 'product-1';
 
+/** Name of the product with the largest roadmap. */
+export const productWithRoadmap = 'product-2';
+
+/** Name of one with a roadmap as most have it. */
+export const productWithFewItems = 'product-3';
+
 /** Names of all products of the portal, 2,000 of them. */
 export function productNames(sizes: number[]): string[] {
   const answered = sizes.map(answeredProduct);

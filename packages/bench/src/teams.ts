@@ -7,6 +7,12 @@ export const departmentCount = 50;
 /** Name of a team; counted on from the first one again after the last. */
 export const teamName = (i: number) => `team-${i % teamCount}`;
 
+/** Name of the team that owns the i-th product; platform teams are few. */
+export const ownerName = (i: number) => teamName(i % 200);
+
+/** Name of somebody who works here; the i-th is in the i-th team. */
+export const personName = (i: number) => `person-${i + 1}`;
+
 /** Name of a department, in the same way. */
 export const departmentName = (i: number) =>
   `department-${i % departmentCount}`;

@@ -58,6 +58,13 @@ exports.up = async function up(knex) {
       'roadmap_items_demand_idx',
     );
   });
+  // What hides from some and what points to another is little, and asked for in each list.
+  await knex.raw(
+    'create index roadmap_items_internal_idx on roadmap_items (id) where is_internal',
+  );
+  await knex.raw(
+    'create index roadmap_items_merged_idx on roadmap_items (merged_into) where merged_into is not null',
+  );
 
   await knex.schema.createTable('roadmap_item_products', table => {
     table.string('item_id', 36).notNullable();
@@ -154,6 +161,11 @@ exports.up = async function up(knex) {
     table.index(['follower_ref', 'kind'], 'follows_follower_idx');
   });
 
+  // Which teams somebody is in is part of each answer about a roadmap.
+  await knex.schema.alterTable('team_members', table => {
+    table.index(['member_ref', 'team_ref'], 'team_members_member_idx');
+  });
+
   // What is searched is what everybody who sees the item may read, and nothing else.
   if (isSqlite) {
     await knex.raw(
@@ -171,6 +183,9 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.schema.alterTable('team_members', table => {
+    table.dropIndex([], 'team_members_member_idx');
+  });
   await knex.schema.dropTableIfExists('roadmap_search');
   for (const table of [
     'follows',

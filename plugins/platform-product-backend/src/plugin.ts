@@ -9,6 +9,7 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { platformProductPermissions } from 'backstage-plugin-platform-product-common';
 import {
   choiceContract,
+  inboxContract,
   productContract,
   roadmapContract,
   roadmapTalkContract,
@@ -30,6 +31,7 @@ import { oneReplicaAtATimeBeside } from './database/replicaLock';
 import { exampleRecordsFrom } from './examples/exampleRecords';
 import { scheduleExampleAnswers } from './examples/scheduleExampleAnswers';
 import { scheduleExampleChoices } from './examples/scheduleExampleChoices';
+import { scheduleExampleRoadmap } from './examples/scheduleExampleRoadmap';
 import { SilentOutbox } from './examples/SilentOutbox';
 import { layFoundation } from './foundation';
 import { jsonBody } from './http/body';
@@ -38,6 +40,7 @@ import { mount } from './http/mount';
 import { openApiOf } from './http/openApi';
 import { RequestLimit } from './http/RequestLimit';
 import { RequestLimitStore } from './http/RequestLimitStore';
+import { createInboxRoom } from './inbox/inboxRoom';
 import { createOutbox } from './outbox/outboxRoom';
 import { createProductRoom } from './product/productRoom';
 import { createRoadmapRoom } from './roadmap/roadmapRoom';
@@ -128,14 +131,25 @@ export const platformProductPlugin = createBackendPlugin({
           ...telling,
           periods: satisfaction.periods,
         });
-        const roadmap = createRoadmapRoom(foundation, {
-          ...telling,
+        const aroundRoadmap = {
           satisfaction: satisfaction.service,
           choices: choice.choices,
+          asking: choice.asking,
           privacyStewards: satisfaction.privacyStewards,
+        };
+        const roadmap = createRoadmapRoom(foundation, {
+          ...telling,
+          ...aroundRoadmap,
+        });
+        const inbox = createInboxRoom(foundation, {
+          ...telling,
+          sources: [...choice.inbox, ...roadmap.inbox, ...satisfaction.inbox],
         });
         const scorecard = createScorecardRoom(foundation);
-        const transfer = createTransferRoom(foundation, choice);
+        const transfer = createTransferRoom(foundation, {
+          choices: choice.choices,
+          roadmap: roadmap.imports,
+        });
         const setup = createSetupRoom(foundation, {
           pepperSource: satisfaction.pepper.source,
           openApi: openApiOf(
@@ -145,6 +159,7 @@ export const platformProductPlugin = createBackendPlugin({
               choiceContract,
               roadmapContract,
               roadmapTalkContract,
+              inboxContract,
               scorecardContract,
               setupContract,
               transferContract,
@@ -172,6 +187,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, choiceContract, choice.handlers);
         mount(mounting, roadmapContract, roadmap.handlers);
         mount(mounting, roadmapTalkContract, roadmap.talkHandlers);
+        mount(mounting, inboxContract, inbox.handlers);
         mount(mounting, scorecardContract, scorecard.handlers);
         mount(mounting, setupContract, setup.handlers);
         mount(mounting, transferContract, transfer.handlers);
@@ -185,10 +201,14 @@ export const platformProductPlugin = createBackendPlugin({
             usage.schedule(),
             satisfaction.schedule(),
             choice.schedule(),
+            roadmap.schedule(),
+            inbox.schedule(),
+            transfer.schedule(),
             telling.start({
               ...satisfaction.tells,
               ...choice.tells,
               ...roadmap.tells,
+              ...inbox.tells,
             }),
           ]),
         );
@@ -204,9 +224,9 @@ export const platformProductPlugin = createBackendPlugin({
             logger,
             now,
           };
+          const silent = { ...telling, outbox: new SilentOutbox() };
           const untold = createChoiceRoom(foundation, {
-            ...telling,
-            outbox: new SilentOutbox(),
+            ...silent,
             periods: satisfaction.periods,
           });
           await scheduleExampleAnswers(examples.satisfaction, means, answers);
@@ -214,6 +234,12 @@ export const platformProductPlugin = createBackendPlugin({
             ...untold.example,
             products: product.service,
           });
+          await scheduleExampleRoadmap(
+            examples.roadmap,
+            means,
+            createRoadmapRoom(foundation, { ...silent, ...aroundRoadmap })
+              .example,
+          );
         }
       },
     });

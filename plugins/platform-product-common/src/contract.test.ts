@@ -3,6 +3,7 @@ import {
   choiceContract,
   Contract,
   Endpoint,
+  inboxContract,
   productContract,
   roadmapContract,
   roadmapTalkContract,
@@ -13,6 +14,7 @@ import {
 } from './contract';
 import {
   ChoiceOperations,
+  InboxOperations,
   ProductOperations,
   RoadmapOperations,
   SatisfactionOperations,
@@ -96,6 +98,9 @@ describe('the contract', () => {
       >(true),
     ).toBe(true);
     expect(
+      holds<AllTrue<Holds<InboxOperations, typeof inboxContract>>>(true),
+    ).toBe(true);
+    expect(
       holds<AllTrue<Holds<TransferOperations, typeof transferContract>>>(true),
     ).toBe(true);
     expect(
@@ -122,6 +127,7 @@ describe('the contract', () => {
       choiceContract,
       roadmapContract,
       roadmapTalkContract,
+      inboxContract,
       scorecardContract,
       setupContract,
       transferContract,

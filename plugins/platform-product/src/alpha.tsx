@@ -165,6 +165,30 @@ const productsPage = SubPageBlueprint.make({
   },
 });
 
+const inboxPage = SubPageBlueprint.make({
+  name: 'inbox',
+  params: {
+    path: 'inbox',
+    title: 'Inbox',
+    loader: async () => {
+      const { InboxPage } = await import('./inbox/InboxPage');
+      return <InboxPage />;
+    },
+  },
+});
+
+const roadmapPage = SubPageBlueprint.make({
+  name: 'roadmap',
+  params: {
+    path: 'roadmap',
+    title: 'Roadmap',
+    loader: async () => {
+      const { AllRoadmapsPage } = await import('./roadmap/all/AllRoadmapsPage');
+      return <AllRoadmapsPage />;
+    },
+  },
+});
+
 const insteadPage = SubPageBlueprint.make({
   name: 'instead',
   params: {
@@ -191,7 +215,7 @@ const setupPage = SubPageBlueprint.make({
 
 /**
  * The plugin in the new frontend system: the cards, the tab and the menu item on the
- * pages of products, and a page with the list of products, what teams use instead and,
+ * pages of products, and a page with products, the inbox, roadmaps, what teams use instead and,
  * for admins, Setup.
  *
  * @alpha
@@ -213,6 +237,8 @@ export default createFrontendPlugin({
     rateMenuItem,
     page,
     productsPage,
+    inboxPage,
+    roadmapPage,
     insteadPage,
     setupPage,
   ],

@@ -27,7 +27,7 @@ export const platformProductPlugin = createPlugin({
 });
 
 /**
- * The page with the list of products, what teams use instead and, for admins, Setup.
+ * The page with products, the inbox, roadmaps, what teams use instead and, for admins, Setup.
  *
  * @public
  */

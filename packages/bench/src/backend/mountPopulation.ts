@@ -1,16 +1,17 @@
 import { Router } from 'express';
-import { departmentCount, departmentName, teamCount, teamName } from '../teams';
+import {
+  departmentCount,
+  departmentName,
+  personName,
+  teamCount,
+  teamName,
+} from '../teams';
 import { addAnswers, forgetAnswers, timeGroupBy } from './population/answers';
 import { addEntities } from './population/catalog';
 import { addHistory, addOptOuts, forgetFigures } from './population/choices';
-import {
-  department,
-  person,
-  personName,
-  product,
-  team,
-} from './population/entities';
+import { department, person, product, team } from './population/entities';
 import { addEntityFeedback } from './population/entityFeedback';
+import { addRoadmaps } from './population/roadmap';
 import { StatementLog } from './StatementLog';
 
 const named = (count: number, nameOf: (i: number) => string) =>
@@ -48,6 +49,11 @@ export function mountPopulation(router: Router, log: StatementLog): void {
     };
     await addOptOuts(ours(), entityRefs);
     await addHistory(ours(), historyOf);
+    response.json({});
+  });
+
+  router.post('/roadmaps', async ({ body }, response) => {
+    await addRoadmaps(ours(), body.roadmaps);
     response.json({});
   });
 

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { monitorEventLoopDelay } from 'perf_hooks';
 import { StatementLog } from './StatementLog';
 
 /** Lets the load generator see what the databases do, at the least cost to them. */
@@ -10,6 +11,17 @@ export function mountWatching(router: Router, log: StatementLog): void {
 
   router.delete('/watch', async (_request, response) => {
     response.json(log.stop());
+  });
+
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  router.get('/strain', async (_request, response) => {
+    const longestWaitMs = delay.max / 1e6;
+    delay.reset();
+    response.json({
+      longestWaitMs,
+      peak: process.resourceUsage().maxRSS * 1024,
+    });
   });
 
   router.get('/publication', async (_request, response) => {

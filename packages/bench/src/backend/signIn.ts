@@ -4,16 +4,22 @@ import {
   createProxyAuthenticator,
   createProxyAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
+import { groupRef } from '../teams';
 
 const authenticator = createProxyAuthenticator({
   defaultProfileTransform: async () => ({ profile: {} }),
   initialize: () => undefined,
   async authenticate({ req }) {
-    return { result: { name: req.header('x-bench-user') ?? '' } };
+    return {
+      result: {
+        name: req.header('x-bench-user') ?? '',
+        team: req.header('x-bench-team'),
+      },
+    };
   },
 });
 
-/** Real tokens for whoever the header `x-bench-user` names, in the catalog or not. */
+/** Real tokens for whoever `x-bench-user` names, in the catalog or not, of `x-bench-team`. */
 export const signIn = createBackendModule({
   pluginId: 'auth',
   moduleId: 'bench-provider',
@@ -25,10 +31,13 @@ export const signIn = createBackendModule({
           providerId: 'bench',
           factory: createProxyAuthProviderFactory({
             authenticator,
-            async signInResolver({ result: { name } }, context) {
+            async signInResolver({ result: { name, team } }, context) {
               const userRef = `user:default/${name}`;
               return context.issueToken({
-                claims: { sub: userRef, ent: [userRef] },
+                claims: {
+                  sub: userRef,
+                  ent: [userRef, ...(team ? [groupRef(team)] : [])],
+                },
               });
             },
           }),

@@ -28,9 +28,9 @@ export class Portal {
     return new Portal(engine, url, await signIn(url, admin));
   }
 
-  /** Signs somebody in. */
-  signIn(name: string): Promise<string> {
-    return signIn(this.url, name);
+  /** Signs somebody in, by themselves or as one of a team. */
+  signIn(name: string, team?: string): Promise<string> {
+    return signIn(this.url, name, team);
   }
 
   /** A request of the admin. */
@@ -66,9 +66,13 @@ export class Portal {
   }
 }
 
-async function signIn(url: string, name: string): Promise<string> {
+async function signIn(
+  url: string,
+  name: string,
+  team?: string,
+): Promise<string> {
   const response = await fetch(`${url}/api/auth/bench/refresh`, {
-    headers: { 'x-bench-user': name },
+    headers: { 'x-bench-user': name, ...(team && { 'x-bench-team': team }) },
   });
   if (!response.ok) {
     throw new Error(`Sign-in answered ${response.status}`);

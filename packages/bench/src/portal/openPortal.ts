@@ -22,12 +22,15 @@ export interface OpenPortal {
  * Starts a backend in production mode, a process of its own, on an empty database.
  *
  * @param peers - names of plugins beside ours, and the node_modules that has them
+ * @param options - `heapMegabytes`: how much JavaScript may keep, so that what it keeps without
+ *   need does not count
  * @throws when it does not start, with what it had to say
  */
 export async function openPortal(
   engine: Engine,
   machinery: Machinery,
   peers: { names: string[]; modules: string },
+  options: { heapMegabytes?: number } = {},
 ): Promise<OpenPortal> {
   const workshop = machinery.makeWorkshop();
   const log = join(workshop, `${engine}.log`);
@@ -54,6 +57,9 @@ export async function openPortal(
     const ended = family.start(
       process.execPath,
       [
+        ...(options.heapMegabytes === undefined
+          ? []
+          : [`--max-old-space-size=${options.heapMegabytes}`]),
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
         'src/backend/index.ts',

@@ -159,6 +159,11 @@ export class ProductDirectory {
     );
   }
 
+  /** The given groups and all groups below them. */
+  withChildren(groups: string[]): Promise<string[]> {
+    return this.options.teams.withChildren(groups);
+  }
+
   /** The groups above each of the given ones. */
   ancestryOf(groups: string[]): Promise<Map<string, Set<string>>> {
     return this.options.teams.ancestryOf(groups);

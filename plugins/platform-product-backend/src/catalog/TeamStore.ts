@@ -55,6 +55,20 @@ export class TeamStore {
     return rows.map(row => row.team_ref);
   }
 
+  /** The given groups and all groups below them. */
+  async withChildren(groups: string[]): Promise<string[]> {
+    const all = new Set(groups);
+    let newest = groups;
+    while (newest.length > 0) {
+      const children: string[] = await this.knex('catalog_entities')
+        .whereIn('parent', newest)
+        .pluck('ref');
+      newest = children.filter(ref => !all.has(ref));
+      newest.forEach(ref => all.add(ref));
+    }
+    return [...all];
+  }
+
   /** The groups above each of the given ones. */
   async ancestryOf(groups: string[]): Promise<Map<string, Set<string>>> {
     const parents = new Map<string, string>();

@@ -24,11 +24,18 @@ import { ChoiceHistory } from './choices/ChoiceHistory';
 import { choiceHandlers } from './choices/choiceHandlers';
 import { ChoiceView } from './choices/ChoiceView';
 import { ChoiceLedger } from './choices/ChoiceLedger';
+import { WantedItems } from './choices/WantedItems';
 import { DefaultChoiceService } from './choices/DefaultChoiceService';
 import { tellOfChoices } from './choices/tellOfChoices';
+import { ItemAccess } from '../roadmap/items/ItemAccess';
+import { ItemStore } from '../roadmap/items/ItemStore';
+import { OptOutInbox } from './inbox/OptOutInbox';
+import { RequirementInbox } from './inbox/RequirementInbox';
 import { createMandatesRoom } from './mandates/mandatesRoom';
+import { MandateStore } from './mandates/MandateStore';
 import { StandingDetails } from './standing/StandingDetails';
 import { StandingStore } from './standing/StandingStore';
+import { AskingAfterShipping } from './talk/AskingAfterShipping';
 import { AuthorizedTalkService } from './talk/AuthorizedTalkService';
 import { ChoiceTalk } from './talk/ChoiceTalk';
 import { DefaultTalkService } from './talk/DefaultTalkService';
@@ -43,13 +50,16 @@ export function createChoiceRoom(
   }: { periods: Periods; outbox: Outbox; announcer: Announcer },
 ) {
   const { access, knex, ownership, products, teamTypes } = foundation;
+  const details = new StandingDetails(knex);
+  const items = new ItemStore(knex);
   const choices = new DefaultChoiceService({
     products,
     standings: new StandingStore(knex, teamTypes),
-    details: new StandingDetails(knex),
+    details,
     history: new ChoiceHistory({
       products,
       events: new ChoiceEventStore(knex),
+      details,
     }),
     ledger: new ChoiceLedger({ knex, teamTypes, outbox }),
   });
@@ -76,23 +86,35 @@ export function createChoiceRoom(
     { access, ownership },
   );
   const membership = new Membership(products);
-  const view = new ChoiceView(choices, { access, membership, ownership });
+  const wanted = new WantedItems({
+    items,
+    itemAccess: new ItemAccess({ items, access, ownership }),
+  });
+  const view = new ChoiceView(choices, {
+    access,
+    membership,
+    ownership,
+    wanted,
+  });
   const authorizedChoices = new AuthorizedChoiceService(choices, {
     access,
     membership,
     view,
+    wanted,
   });
   const talk = new DefaultTalkService({
     products,
     choices,
     talk: new ChoiceTalk({ knex, outbox }),
   });
+  const authorizedTalk = new AuthorizedTalkService(talk, {
+    access,
+    ownership,
+    view,
+  });
   const mandates = createMandatesRoom(foundation, { outbox, announcer });
   const handlers: Handlers<typeof choiceContract> = {
-    ...choiceHandlers(
-      authorizedChoices,
-      new AuthorizedTalkService(talk, { access, ownership, view }),
-    ),
+    ...choiceHandlers(authorizedChoices, authorizedTalk),
     readAdoption: ({ caller, params }) =>
       adoption.read(caller, canonicalEntityRef(params)),
     listProductAlternatives: ({ caller, params }) =>
@@ -106,10 +128,27 @@ export function createChoiceRoom(
   return {
     handlers,
     choices: authorizedChoices,
+    asking: new AskingAfterShipping({ knex, outbox }),
+    inbox: [
+      new OptOutInbox({
+        knex,
+        products,
+        choices: authorizedChoices,
+        talk: authorizedTalk,
+        ownership,
+      }),
+      new RequirementInbox({
+        knex,
+        mandates: new MandateStore(knex),
+        products,
+        ownership,
+      }),
+    ],
     tells: {
       ...tellOfChoices({
         products,
         announcer,
+        items,
         choices: new ChoiceStore(knex),
         events: new ChoiceEventStore(knex),
       }),

@@ -1,32 +1,14 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { canonicalEntityRef } from 'backstage-plugin-platform-product-common';
 import {
   choiceRequestSchema,
-  entityRefSchema,
   reasonSchema,
 } from 'backstage-plugin-platform-product-common/contract';
 import { readFile } from 'fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { writtenRef } from './writtenRef';
 
-/** A reference that may leave out what the catalog's files leave out, too. */
-const refSchema = (defaultKind?: string) =>
-  z
-    .string()
-    .transform((written, context) => {
-      try {
-        return canonicalEntityRef(
-          parseEntityRef(written, { defaultKind, defaultNamespace: 'default' }),
-        );
-      } catch {
-        context.addIssue(`'${written}' is no entity reference`);
-        return z.NEVER;
-      }
-    })
-    .pipe(entityRefSchema);
-
-const group = refSchema('group');
-const entity = refSchema();
+const group = writtenRef('group');
+const entity = writtenRef();
 const quartersAgo = z.number().int().min(0).max(20);
 const text = z.string().trim().min(1);
 

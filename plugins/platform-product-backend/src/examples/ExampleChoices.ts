@@ -1,9 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { setImmediate } from 'timers/promises';
-import { choiceEventsOf, ChoiceMoment } from './choiceEventsOf';
+import { choiceEventsOf } from './choiceEventsOf';
 import { ExampleChoiceStory } from './ExampleChoiceStory';
 import { ExampleChoiceServices, ExamplePast } from './ExamplePast';
 import { exampleQuarters, PeriodsOf } from './exampleQuarters';
+import { ExampleSpeakers } from './ExampleSpeakers';
 
 /** How many quarters ago a story begins. */
 const oldestOf = ({ mandates, products }: ExampleChoiceStory): number =>
@@ -34,7 +35,11 @@ export async function loadExampleChoices(options: {
   const { story, services, now, logger } = options;
   const spans = exampleQuarters(options.periods, now, oldestOf(story));
   const events = choiceEventsOf(story, spans, now);
-  const past = new ExamplePast(services, await membersIn(events, services));
+  const speakers = await ExampleSpeakers.of(
+    events.flatMap(event => ('team' in event ? [event.team] : [])),
+    services.membersOf,
+  );
+  const past = new ExamplePast(services, speakers);
   for (const event of events) {
     await past.happen(event);
     // SQLite works in the thread that answers requests: whoever waits has a turn.
@@ -43,21 +48,4 @@ export async function loadExampleChoices(options: {
   logger.info(
     `Example company: ${events.length} records of what teams choose loaded`,
   );
-}
-
-async function membersIn(
-  events: ChoiceMoment[],
-  { membersOf }: ExampleChoiceServices,
-): Promise<Map<string, string[]>> {
-  const members = new Map<string, string[]>();
-  for (const event of events) {
-    if ('team' in event && !members.has(event.team)) {
-      const ofTeam = await membersOf(event.team);
-      if (ofTeam.length === 0) {
-        throw new RangeError(`Nobody speaks for ${event.team}`);
-      }
-      members.set(event.team, ofTeam);
-    }
-  }
-  return members;
 }

@@ -4,7 +4,7 @@ import { TalkService } from '../choice/talk/TalkService';
 import { SystemCaller } from '../http/Caller';
 import { ProductService } from '../product/ProductService';
 import { ChoiceMoment } from './choiceEventsOf';
-import { exampleCaller } from './exampleCaller';
+import { ExampleSpeakers } from './ExampleSpeakers';
 
 /** What loading the choices asks of the rooms; the same that people's requests reach. */
 export interface ExampleChoiceServices {
@@ -23,11 +23,10 @@ export interface ExampleChoiceServices {
 /** Makes a past happen, in order; knows which version of a record comes next. */
 export class ExamplePast {
   private readonly versions = new Map<string, number>();
-  private turn = 0;
 
   constructor(
     private readonly services: ExampleChoiceServices,
-    private readonly members: ReadonlyMap<string, string[]>,
+    private readonly speakers: ExampleSpeakers,
   ) {}
 
   async happen(event: ChoiceMoment): Promise<void> {
@@ -46,7 +45,7 @@ export class ExamplePast {
     } else if ('said' in event) {
       const { product, team, said } = event;
       await this.write(`${product} ${team}`, version =>
-        choices.record(this.memberOf(team, event.at), product, team, {
+        choices.record(this.speakers.next(team, event.at), product, team, {
           ...said,
           version,
         }),
@@ -58,7 +57,7 @@ export class ExamplePast {
       await talk.ask(owners, event.product, event.team, event.asks);
     } else {
       const { product, team, outcome } = event;
-      const member = this.memberOf(team, event.at);
+      const member = this.speakers.next(team, event.at);
       await talk.conclude(member, product, team, outcome);
     }
   }
@@ -69,13 +68,5 @@ export class ExamplePast {
   ): Promise<void> {
     const { version } = await change(this.versions.get(record) ?? 0);
     this.versions.set(record, version);
-  }
-
-  /** Members of a team speak for it in turn. */
-  private memberOf(teamRef: string, now: Date) {
-    const members = this.members.get(teamRef)!;
-    const userRef = members[this.turn % members.length];
-    this.turn += 1;
-    return exampleCaller(userRef, now, async () => [userRef, teamRef]);
   }
 }

@@ -1,8 +1,10 @@
+import { InputError } from '@backstage/errors';
 import {
   Contract,
   Endpoint,
 } from 'backstage-plugin-platform-product-common/contract';
 import { Request, Router } from 'express';
+import { Readable } from 'stream';
 import { z } from 'zod';
 import { RequestCaller } from './Caller';
 import { Callers } from './callers';
@@ -21,6 +23,8 @@ export type HandlerRequest<TEndpoint> = TEndpoint extends Endpoint<
       params: z.output<TParams>;
       query: z.output<TQuery>;
       body: z.output<TBody>;
+      /** The body as it comes in, where the endpoint consumes something else than JSON. */
+      incoming: Readable;
     }
   : never;
 
@@ -65,7 +69,7 @@ export function mount<TContract extends Contract>(
         if (method !== 'GET') {
           await limit.countWrite(caller);
         }
-        const result = await handle({ caller, ...input });
+        const result = await handle({ caller, ...input, incoming: request });
         if (result === undefined) {
           response.status(204).end();
         } else if (endpoint.produces) {
@@ -101,9 +105,19 @@ function validated(endpoint: Endpoint, request: Request) {
   return {
     params: part('params', request.params),
     query: part('query', request.query),
-    // Without a content type the parser leaves an empty object behind.
-    body: part('body', hasBody(request) ? request.body : undefined),
+    body: bodyOf(),
   };
+
+  function bodyOf() {
+    if (endpoint.consumes) {
+      if (!request.is(endpoint.consumes)) {
+        throw new InputError(`body: must be ${endpoint.consumes}`);
+      }
+      return undefined;
+    }
+    // Without a content type the parser leaves an empty object behind.
+    return part('body', hasBody(request) ? request.body : undefined);
+  }
 }
 
 function hasBody({ headers }: Request): boolean {

@@ -67,7 +67,9 @@ export function openApiOf(
         ...(hasBody && {
           body: {
             required: true,
-            content: { 'application/json': { schema: endpoint.body } },
+            content: endpoint.consumes
+              ? { [endpoint.consumes]: { schema: z.string() } }
+              : { 'application/json': { schema: endpoint.body } },
           },
         }),
       },

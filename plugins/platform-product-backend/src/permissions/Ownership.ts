@@ -1,11 +1,15 @@
-import { ProductDirectory } from '../catalog/ProductDirectory';
+import { ownedByAny } from '../catalog/ownedByAny';
+import { Product, ProductDirectory } from '../catalog/ProductDirectory';
 import { RequestCaller } from '../http/Caller';
 
 /** Tells who owns what: by the catalog's relations, never by what a file says. */
 export class Ownership {
   constructor(
     private readonly options: {
-      products: Pick<ProductDirectory, 'ownersOf' | 'ancestryOf'>;
+      products: Pick<
+        ProductDirectory,
+        'ownersOf' | 'ancestryOf' | 'withChildren' | 'list'
+      >;
       /** Whether members of the groups above the owning one own it, too. */
       ancestors: boolean;
     },
@@ -14,6 +18,21 @@ export class Ownership {
   /** Whether somebody owns a product, by themselves or as a member of a group. */
   async owns(caller: RequestCaller, entityRef: string): Promise<boolean> {
     return (await this.ownedAmong(caller, [entityRef])).has(entityRef);
+  }
+
+  /** The products that somebody owns, by name; at most so many. */
+  async productsOf(caller: RequestCaller, limit: number): Promise<Product[]> {
+    if (caller.kind !== 'user') {
+      return [];
+    }
+    const { products, ancestors } = this.options;
+    const claims = await caller.claims();
+    const owners = ancestors ? await products.withChildren(claims) : claims;
+    const owned = await products.list({
+      limit,
+      clause: ownedByAny(owners),
+    });
+    return owned.map(({ id, entityRef, title }) => ({ id, entityRef, title }));
   }
 
   /** Which of the given products somebody owns. */

@@ -12,6 +12,7 @@ import { AuthorizedAuthorityService } from './authority/AuthorizedAuthorityServi
 import { AuthorizedCommentService } from './comments/AuthorizedCommentService';
 import { AuthorizedHistoryService } from './decisions/AuthorizedHistoryService';
 import { AuthorizedDemandService } from './demand/AuthorizedDemandService';
+import { AuthorizedEffectService } from './effect/AuthorizedEffectService';
 import { AuthorizedEvidenceService } from './evidence/AuthorizedEvidenceService';
 import { AuthorizedFollowService } from './follow/AuthorizedFollowService';
 import { AuthorizedItemService } from './items/AuthorizedItemService';
@@ -71,10 +72,11 @@ export const roadmapHandlers = (services: {
 export const roadmapTalkHandlers = (services: {
   authority: AuthorizedAuthorityService;
   evidence: AuthorizedEvidenceService;
+  effects: AuthorizedEffectService;
   comments: AuthorizedCommentService;
   follow: AuthorizedFollowService;
 }): Handlers<typeof roadmapTalkContract> => {
-  const { authority, evidence, comments, follow } = services;
+  const { authority, evidence, effects, comments, follow } = services;
   return {
     readAuthority: ({ caller, params }) =>
       authority.read(caller, refOf(params)),
@@ -92,6 +94,10 @@ export const roadmapTalkHandlers = (services: {
       evidence.add(caller, params.itemId, body),
     removeRoadmapEvidence: ({ caller, params }) =>
       evidence.remove(caller, params.itemId, params.evidenceId),
+    readRoadmapEffect: ({ caller, params }) =>
+      effects.read(caller, params.itemId),
+    putRoadmapEffect: ({ caller, params, body }) =>
+      effects.record(caller, params.itemId, body),
     listRoadmapComments: ({ caller, params, query }) =>
       comments.list(caller, params.itemId, query),
     addRoadmapComment: ({ caller, params, body }) =>

@@ -1,5 +1,7 @@
 import { AuthorizedChoiceService } from '../choice/choices/AuthorizedChoiceService';
+import { AskingAfterShipping } from '../choice/talk/AskingAfterShipping';
 import { Foundation } from '../foundation';
+import { RequestCaller } from '../http/Caller';
 import { Announcer } from '../outbox/Announcer';
 import { Outbox } from '../outbox/Outbox';
 import { Membership } from '../permissions/Membership';
@@ -8,17 +10,28 @@ import { AuthorizedSatisfactionService } from '../satisfaction/AuthorizedSatisfa
 import { AuthorityStore } from './authority/AuthorityStore';
 import { AuthorizedAuthorityService } from './authority/AuthorizedAuthorityService';
 import { AuthorizedCommentService } from './comments/AuthorizedCommentService';
+import { Commenting } from './comments/Commenting';
 import { CommentStore } from './comments/CommentStore';
+import { tellOfComments } from './comments/tellOfComments';
 import { AuthorizedHistoryService } from './decisions/AuthorizedHistoryService';
 import { DecisionStore } from './decisions/DecisionStore';
 import { AuthorizedDemandService } from './demand/AuthorizedDemandService';
 import { DefaultDemandService } from './demand/DefaultDemandService';
 import { DemandStore } from './demand/DemandStore';
+import { Recounting } from './demand/Recounting';
+import { scheduleRecounting } from './demand/scheduleRecounting';
+import { AuthorizedEffectService } from './effect/AuthorizedEffectService';
+import { DefaultEffectService } from './effect/DefaultEffectService';
+import { EffectStore } from './effect/EffectStore';
+import { SatisfactionEffects } from './effect/SatisfactionEffects';
 import { AuthorizedEvidenceService } from './evidence/AuthorizedEvidenceService';
+import { EvidenceCounts } from './evidence/EvidenceCounts';
 import { EvidenceSources } from './evidence/EvidenceSources';
 import { EvidenceStore } from './evidence/EvidenceStore';
 import { AuthorizedFollowService } from './follow/AuthorizedFollowService';
 import { FollowStore } from './follow/FollowStore';
+import { ImportedItems } from './imports/ImportedItems';
+import { roadmapInbox } from './inbox/inboxSources';
 import { AuthorizedItemService } from './items/AuthorizedItemService';
 import { DefaultItemService } from './items/DefaultItemService';
 import { ItemAccess } from './items/ItemAccess';
@@ -42,6 +55,7 @@ export function createRoadmapRoom(
     outbox,
     announcer,
     privacyStewards,
+    asking,
     ...sources
   }: {
     outbox: Outbox;
@@ -50,6 +64,8 @@ export function createRoadmapRoom(
     /** What evidence points to, each with its reader's rights. */
     satisfaction: AuthorizedSatisfactionService;
     choices: AuthorizedChoiceService;
+    /** Whom shipping makes think again. */
+    asking: Pick<AskingAfterShipping, 'ask'>;
   },
 ) {
   const { access, knex, ownership, products, teamTypes } = foundation;
@@ -60,7 +76,10 @@ export function createRoadmapRoom(
   const jobs = new JobStore(knex);
   const follows = new FollowStore(knex);
   const lists = new ItemLists(knex);
+  const evidence = new EvidenceStore(knex);
+  const comments = new CommentStore(knex);
   const ledger = new RoadmapLedger({ knex, teamTypes, outbox });
+  const effects = new DefaultEffectService({ effects: new EffectStore(knex) });
   const membership = new Membership(products);
   const undoing = new Undoing(decisions);
   const itemAccess = new ItemAccess({ items, access, ownership });
@@ -71,6 +90,7 @@ export function createRoadmapRoom(
     membership,
     products,
     details,
+    evidence: new EvidenceCounts({ knex, access }),
     jobs,
     follows,
     lists,
@@ -81,6 +101,20 @@ export function createRoadmapRoom(
     moves: new DefaultMoveService({ ledger }),
     demand: new DefaultDemandService({ products, items, demand, ledger }),
   };
+  const moves = new AuthorizedMoveService(own.moves, {
+    itemAccess,
+    view,
+    undoing,
+  });
+  const talk = new AuthorizedCommentService({
+    comments,
+    commenting: new Commenting({ knex, outbox }),
+    access,
+    membership,
+    products,
+    itemAccess,
+    privacyStewards,
+  });
   return {
     handlers: roadmapHandlers({
       items: new AuthorizedItemService(own.items, {
@@ -104,11 +138,7 @@ export function createRoadmapRoom(
         follows,
         view,
       }),
-      moves: new AuthorizedMoveService(own.moves, {
-        itemAccess,
-        view,
-        undoing,
-      }),
+      moves,
       demand: new AuthorizedDemandService(own.demand, {
         access,
         membership,
@@ -126,19 +156,17 @@ export function createRoadmapRoom(
         authority: new AuthorityStore(knex),
       }),
       evidence: new AuthorizedEvidenceService({
-        evidence: new EvidenceStore(knex),
+        evidence,
         sources: new EvidenceSources({ products, ...sources }),
         itemAccess,
         view,
       }),
-      comments: new AuthorizedCommentService({
-        comments: new CommentStore(knex),
-        access,
-        membership,
-        products,
+      effects: new AuthorizedEffectService(effects, {
+        satisfaction: new SatisfactionEffects(sources.satisfaction),
         itemAccess,
-        privacyStewards,
+        view,
       }),
+      comments: talk,
       follow: new AuthorizedFollowService({
         follows,
         access,
@@ -146,14 +174,43 @@ export function createRoadmapRoom(
         itemAccess,
       }),
     }),
+    schedule: () =>
+      scheduleRecounting({
+        scheduler: foundation.scheduler,
+        jobRuns: foundation.jobRuns,
+        now: foundation.now,
+        recounting: new Recounting({ knex, teamTypes, ledger }),
+      }),
+    /** For whoever asks what was never measured: the inbox. */
+    effects,
     /** For whoever asks nobody: the example company. */
-    services: own,
-    tells: tellOfRoadmap({
-      announcer,
+    example: { ...own, kept: items, evidence, comments },
+    imports: {
+      imported: new ImportedItems(ledger, knex),
+      relatedAmong: (caller: RequestCaller, itemIds: string[]) =>
+        view.relatedAmong(caller, itemIds),
+    },
+    inbox: roadmapInbox({
+      knex,
+      access,
+      products,
       items,
-      demand,
-      decisions,
-      followersOf: ids => follows.followersOf(ids),
+      itemAccess,
+      moves,
+      comments,
+      talk,
+      effects,
     }),
+    tells: {
+      ...tellOfComments({ announcer, items, comments }),
+      ...tellOfRoadmap({
+        announcer,
+        items,
+        demand,
+        decisions,
+        followersOf: ids => follows.followersOf(ids),
+        askAgain: (itemId, options) => asking.ask(itemId, options),
+      }),
+    },
   };
 }

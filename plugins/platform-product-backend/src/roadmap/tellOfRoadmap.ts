@@ -1,15 +1,12 @@
 import { Announcer } from '../outbox/Announcer';
+import { OutboxPayload } from '../outbox/Outbox';
 import { OutboxHandlers } from '../outbox/OutboxHandlers';
-import { productLink } from '../outbox/productLink';
 import { DecisionStore } from './decisions/DecisionStore';
 import { StoredDecision } from './decisions/StoredDecision';
 import { DemandStore } from './demand/DemandStore';
+import { itemLink } from './itemLink';
 import { ItemStore } from './items/ItemStore';
 import { StoredItem } from './items/StoredItem';
-
-/** Where an item is, on the page of one of its products. */
-export const itemLink = (productRef: string, itemId: string) =>
-  `${productLink(productRef)}/roadmap?item=${itemId}`;
 
 /**
  * Tells of roadmaps: other plugins at once, and once a move can't be undone any more the
@@ -23,8 +20,11 @@ export function tellOfRoadmap(options: {
   decisions: DecisionStore;
   /** References of people who follow one of the given items or products. */
   followersOf(targetIds: string[]): Promise<string[]>;
+  /** Asks the teams whose mind a shipped item would change. */
+  askAgain(itemId: string, options: { now: Date }): Promise<void>;
 }): OutboxHandlers {
-  const { announcer, items, demand, decisions, followersOf } = options;
+  const { announcer, items, demand, decisions, followersOf, askAgain } =
+    options;
 
   const publicItem = async (id: unknown): Promise<StoredItem | undefined> => {
     const item = await items.find(String(id));
@@ -32,6 +32,13 @@ export function tellOfRoadmap(options: {
   };
   const productsOf = async ({ id }: StoredItem) =>
     (await items.productsOf([id])).get(id)!;
+
+  /** The item and what was decided last, if that still is what an entry tells of. */
+  const stillSo = async ({ itemId, decisionId }: OutboxPayload) => {
+    const item = await publicItem(itemId);
+    const last = item && (await decisions.lastTurn(item.id));
+    return item && last?.id === decisionId ? { item, last } : undefined;
+  };
 
   return {
     'roadmap.suggested': async ({ payload }) => {
@@ -63,11 +70,11 @@ export function tellOfRoadmap(options: {
     },
 
     'roadmap.askers': async ({ id, payload }) => {
-      const item = await publicItem(payload.itemId);
-      const last = item && (await decisions.lastMove(item.id));
-      if (!item || last?.id !== payload.decisionId) {
+      const found = await stillSo(payload);
+      if (!found) {
         return;
       }
+      const { item, last } = found;
       const products = await productsOf(item);
       if (products.length === 0) {
         return;
@@ -86,6 +93,13 @@ export function tellOfRoadmap(options: {
         link: itemLink(products[0].entityRef, item.id),
         topic: 'roadmap.decided',
       });
+    },
+
+    'roadmap.shipped': async ({ payload, now }) => {
+      const found = await stillSo(payload);
+      if (found) {
+        await askAgain(found.item.id, { now });
+      }
     },
   };
 }

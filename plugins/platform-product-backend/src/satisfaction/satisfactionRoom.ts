@@ -9,6 +9,8 @@ import { PublishedCommentStore } from './comments/PublishedCommentStore';
 import { DefaultSatisfactionService } from './DefaultSatisfactionService';
 import { Figures } from './figures/Figures';
 import { FiguresStore } from './figures/FiguresStore';
+import { CommentInbox } from './inbox/CommentInbox';
+import { MessageInbox } from './inbox/MessageInbox';
 import { AuthorizedMessagesService } from './messages/AuthorizedMessagesService';
 import { DefaultMessagesService } from './messages/DefaultMessagesService';
 import { MessageStore } from './messages/MessageStore';
@@ -78,6 +80,17 @@ export async function createSatisfactionRoom(
   });
 
   const authorized = new AuthorizedSatisfactionService(satisfaction, access);
+  const published = new PublishedCommentStore(knex);
+  const answering = {
+    comments: new AuthorizedCommentsService(
+      new DefaultCommentsService({ products, comments: published }),
+      { access, ownership, privacyStewards: config.privacyStewards },
+    ),
+    messages: new AuthorizedMessagesService(
+      new DefaultMessagesService({ products, messages, switches }),
+      { access, ownership },
+    ),
+  };
 
   return {
     pepper,
@@ -87,22 +100,22 @@ export async function createSatisfactionRoom(
     periods,
     handlers: satisfactionHandlers({
       satisfaction: authorized,
-      comments: new AuthorizedCommentsService(
-        new DefaultCommentsService({
-          products,
-          comments: new PublishedCommentStore(knex),
-        }),
-        { access, ownership, privacyStewards: config.privacyStewards },
-      ),
-      messages: new AuthorizedMessagesService(
-        new DefaultMessagesService({
-          products,
-          messages,
-          switches,
-        }),
-        { access, ownership },
-      ),
+      ...answering,
     }),
+    inbox: [
+      new MessageInbox({
+        messages,
+        answering: answering.messages,
+        products,
+        ownership,
+      }),
+      new CommentInbox({
+        comments: published,
+        answering: answering.comments,
+        products,
+        ownership,
+      }),
+    ],
     tells: tellOfSatisfaction({ announcer, messages, products }),
     schedule: () =>
       schedulePublication({ scheduler, publication, jobRuns, now }),

@@ -1,3 +1,4 @@
+import { ownedByAny } from '../catalog/ownedByAny';
 import { EntityClause } from '../catalog/ProductStore';
 import { whereContains } from '../database/contains';
 
@@ -11,12 +12,7 @@ export function productFilter(filter: {
   return query => {
     const { owners, search } = filter;
     if (owners) {
-      query.whereIn('ref', subquery =>
-        subquery
-          .select('entity_ref')
-          .from('entity_owners')
-          .whereIn('owner_ref', owners),
-      );
+      ownedByAny(owners)(query);
     }
     if (search) {
       whereContains(query, 'sort_title', search);

@@ -40,6 +40,8 @@ const columns: Record<string, (choice: TeamChoice) => unknown> = {
   second_reason: ({ statement }) => statement?.reasons?.[1],
   reason_text: ({ statement }) => statement?.reasonText,
   would_change_our_mind: ({ statement }) => statement?.wouldChangeOurMind?.text,
+  would_change_item: ({ statement }) =>
+    statement?.wouldChangeOurMind?.item?.title,
   note: ({ statement }) => statement?.note,
   since: ({ since }) => since,
   confirmed_at: ({ confirmedAt }) => confirmedAt,

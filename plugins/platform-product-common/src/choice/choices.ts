@@ -1,4 +1,5 @@
 import { NamedEntity, Team } from '../catalog/types';
+import { RelatedItem } from '../roadmap/items';
 import { OptOutReason } from './reasons';
 
 /**
@@ -61,6 +62,26 @@ export type Alternative = NamedEntity | { name: string } | { nothing: true };
 export type StartedBy = 'team' | 'nudge' | 'requirement';
 
 /**
+ * What would change a team's mind, as it is written; at least one of the two.
+ * @public
+ */
+export interface WouldChangeRequest {
+  text?: string;
+  /** The team is asked again once this ships. */
+  roadmapItemId?: string;
+}
+
+/**
+ * What would change a team's mind, as it is read. `item` is absent, too, when the reader
+ * can't see it.
+ * @public
+ */
+export interface WouldChange {
+  text?: string;
+  item?: RelatedItem;
+}
+
+/**
  * What a team says of a product, as it is written.
  * @public
  */
@@ -81,7 +102,8 @@ export interface ChoiceRequest {
   reasons?: OptOutReason[];
   /** Needed with the reason `other`; at most 500 characters. */
   reasonText?: string;
-  wouldChangeOurMind?: { text: string };
+  /** In words, as an item of the product's roadmap, or both. */
+  wouldChangeOurMind?: WouldChangeRequest;
   /** Day to look again; default in twelve months. */
   lookAgain?: string;
   /** At most 500 characters; public. */
@@ -105,7 +127,7 @@ export interface ChoiceStatement {
   alternative?: Alternative;
   reasons?: OptOutReason[];
   reasonText?: string;
-  wouldChangeOurMind?: { text: string };
+  wouldChangeOurMind?: WouldChange;
   note?: string;
 }
 
@@ -127,13 +149,18 @@ export interface ChoiceRequirement {
 }
 
 /**
- * That the owners asked a team to think again, and what came of it.
+ * That a team was asked to think again, and what came of it: by the owners, or because
+ * something shipped that would change its mind.
  * @public
  */
 export interface Reconsideration {
   /** ISO instant, UTC. */
   askedAt: string;
-  text: string;
+  startedBy: 'owners' | 'shipping';
+  /** What the owners say; absent when something shipped. */
+  text?: string;
+  /** What shipped; absent, too, when the reader can't see it. */
+  item?: RelatedItem;
   outcome?: ReconsiderationOutcome;
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../catalog/contract';
 import { daySchema } from '../http/moments';
 import { writtenTextSchema } from '../http/writtenText';
+import { relatedItemSchema } from '../roadmap/itemsContract';
 import { maxStatementLength } from './choices';
 import { forceOf, OptOutReason } from './reasons';
 
@@ -83,14 +84,29 @@ export const choiceRequestSchema = z.strictObject({
     .max(2, 'give a main and at most a second reason')
     .optional(),
   reasonText: text.optional(),
-  wouldChangeOurMind: z.strictObject({ text }).optional(),
+  wouldChangeOurMind: z
+    .strictObject({
+      text: text.optional(),
+      roadmapItemId: z.uuid().optional(),
+    })
+    .refine(
+      ({ text: words, roadmapItemId }) =>
+        words !== undefined || roadmapItemId !== undefined,
+      'say it in words or name an item of the roadmap',
+    )
+    .optional(),
   lookAgain: daySchema.optional(),
   note: text.optional(),
   startedBy: startedBySchema.optional(),
   version,
 });
 
-const statementSchema = z.strictObject({
+/**
+ * What a team said.
+ *
+ * @public
+ */
+export const choiceStatementSchema = z.strictObject({
   choice: choiceSchema,
   basis: basisSchema.optional(),
   requiredBy: z.string().optional(),
@@ -98,7 +114,12 @@ const statementSchema = z.strictObject({
   alternative: alternativeSchema.optional(),
   reasons: z.array(reasonSchema).optional(),
   reasonText: z.string().optional(),
-  wouldChangeOurMind: z.strictObject({ text: z.string() }).optional(),
+  wouldChangeOurMind: z
+    .strictObject({
+      text: z.string().optional(),
+      item: relatedItemSchema.optional(),
+    })
+    .optional(),
   note: z.string().optional(),
 });
 
@@ -110,7 +131,7 @@ const statementSchema = z.strictObject({
 export const teamChoiceSchema = z.strictObject({
   product: namedEntitySchema,
   team: teamSchema,
-  statement: statementSchema.nullable(),
+  statement: choiceStatementSchema.nullable(),
   bucket: bucketSchema.optional(),
   startedBy: startedBySchema.optional(),
   since: z.string().optional(),
@@ -136,7 +157,9 @@ export const teamChoiceSchema = z.strictObject({
   reconsideration: z
     .strictObject({
       askedAt: z.string(),
-      text: z.string(),
+      startedBy: z.enum(['owners', 'shipping']),
+      text: z.string().optional(),
+      item: relatedItemSchema.optional(),
       outcome: z.enum(['looking', 'coming-back', 'still-no']).optional(),
     })
     .optional(),
@@ -154,8 +177,8 @@ export const choiceEventSchema = z.strictObject({
   id: z.string(),
   at: z.string(),
   kind: z.enum(['recorded', 'confirmed', 'removed', 'undone']),
-  from: statementSchema.nullable(),
-  to: statementSchema.nullable(),
+  from: choiceStatementSchema.nullable(),
+  to: choiceStatementSchema.nullable(),
   startedBy: startedBySchema,
   recordedBy: z.string().optional(),
 });

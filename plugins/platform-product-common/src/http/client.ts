@@ -1,6 +1,8 @@
 import { ResponseError } from '@backstage/errors';
 import { ChoiceOperations } from '../choice/operations';
 import { choiceRoutes } from '../choice/routes';
+import { InboxOperations } from '../inbox/operations';
+import { inboxRoutes } from '../inbox/routes';
 import { ProductOperations } from '../product/operations';
 import { productRoutes } from '../product/routes';
 import { RoadmapOperations } from '../roadmap/operations';
@@ -26,6 +28,7 @@ export interface PlatformProductOperations
     SatisfactionOperations,
     ChoiceOperations,
     RoadmapOperations,
+    InboxOperations,
     ScorecardOperations,
     SetupOperations,
     TransferOperations {}
@@ -35,6 +38,7 @@ const routes: Record<keyof PlatformProductOperations, Route> = {
   ...satisfactionRoutes,
   ...choiceRoutes,
   ...roadmapRoutes,
+  ...inboxRoutes,
   ...scorecardRoutes,
   ...setupRoutes,
   ...transferRoutes,
@@ -95,10 +99,7 @@ export class PlatformProductClient implements PlatformProductApi {
       `plugin://platform-product${path}${search && `?${search}`}`,
       {
         method,
-        ...(body !== undefined && {
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
+        ...sentAs(body),
       },
     );
     if (!response.ok) {
@@ -110,4 +111,17 @@ export class PlatformProductClient implements PlatformProductApi {
     const isText = response.headers.get('Content-Type')?.startsWith('text/');
     return isText ? await response.text() : await response.json();
   }
+}
+
+/** A file goes as it is, in pieces; everything else as JSON. */
+function sentAs(body: unknown): RequestInit {
+  if (body === undefined) {
+    return {};
+  }
+  return body instanceof Blob
+    ? { headers: { 'Content-Type': 'text/csv' }, body }
+    : {
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      };
 }

@@ -22,6 +22,8 @@ export interface Endpoint<
   params: TParams;
   query: TQuery;
   body: TBody;
+  /** Media type of a body that is read as it comes in, and fits no schema; absent: JSON. */
+  consumes?: 'text/csv';
   /** Media type of what a 200 carries; absent: JSON. */
   produces?: 'text/csv';
   /** What a 200 carries; `z.void()` makes the answer a 204. */
@@ -61,6 +63,7 @@ export function endpoint<
   params?: TParams;
   query?: TQuery;
   body?: TBody;
+  consumes?: 'text/csv';
   produces?: 'text/csv';
   response: TResponse;
 }): Endpoint<TParams, TQuery, TBody, TResponse> {

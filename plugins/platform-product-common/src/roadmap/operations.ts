@@ -1,5 +1,6 @@
 import { ProductPath } from '../catalog/types';
 import { Page, PageRequest } from '../http/list';
+import { RoadmapEffect, RoadmapEffectRequest } from './effect';
 import { RoadmapAuthority, RoadmapDecision } from './history';
 import {
   RelatedItem,
@@ -141,6 +142,12 @@ export interface RoadmapOperations {
   removeRoadmapEvidence: {
     params: ItemPath & { evidenceId: string };
     response: void;
+  };
+  readRoadmapEffect: { params: ItemPath; response: RoadmapEffect };
+  putRoadmapEffect: {
+    params: ItemPath;
+    body: RoadmapEffectRequest;
+    response: RoadmapEffect;
   };
   listRoadmapComments: {
     params: ItemPath;

@@ -27,6 +27,8 @@ export const roadmapRoutes = {
   listRoadmapEvidence: `GET ${item}/evidence`,
   addRoadmapEvidence: `POST ${item}/evidence`,
   removeRoadmapEvidence: `DELETE ${item}/evidence/:evidenceId`,
+  readRoadmapEffect: `GET ${item}/effect`,
+  putRoadmapEffect: `PUT ${item}/effect`,
   listRoadmapComments: `GET ${item}/comments`,
   addRoadmapComment: `POST ${item}/comments`,
   changeRoadmapComment: `PATCH ${item}/comments/:commentId`,

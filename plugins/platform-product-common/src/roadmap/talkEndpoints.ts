@@ -8,6 +8,10 @@ import {
   roadmapReadPermission,
   roadmapSuggestPermission,
 } from '../permissions';
+import {
+  roadmapEffectRequestSchema,
+  roadmapEffectSchema,
+} from './effectContract';
 import { roadmapAuthoritySchema } from './historyContract';
 import { maxRoadmapText } from './items';
 import { roadmapRoutes } from './routes';
@@ -24,7 +28,7 @@ const commentPathSchema = itemPathSchema.extend({ commentId: z.uuid() });
 const version = z.number().int().min(0);
 
 /**
- * What is said around a roadmap: evidence, comments, who follows, whose wishes it follows.
+ * What is said around a roadmap: evidence, effects, comments, who follows, whose wishes it follows.
  *
  * @public
  */
@@ -74,6 +78,21 @@ export const roadmapTalkContract = {
     permission: roadmapEditPermission,
     params: evidencePathSchema,
     response: z.void(),
+  }),
+  readRoadmapEffect: endpoint({
+    route: roadmapRoutes.readRoadmapEffect,
+    summary: 'What an item changed, as far as it was measured',
+    permission: roadmapReadPermission,
+    params: itemPathSchema,
+    response: roadmapEffectSchema,
+  }),
+  putRoadmapEffect: endpoint({
+    route: roadmapRoutes.putRoadmapEffect,
+    summary: 'Say what was measured of the goal (owners)',
+    permission: roadmapEditPermission,
+    params: itemPathSchema,
+    body: roadmapEffectRequestSchema,
+    response: roadmapEffectSchema,
   }),
   listRoadmapComments: endpoint({
     route: roadmapRoutes.listRoadmapComments,

@@ -3,6 +3,8 @@ import {
   AlternativeRequest,
   ChoiceRequest,
   ChoiceStatement,
+  WouldChange,
+  WouldChangeRequest,
 } from 'backstage-plugin-platform-product-common';
 
 /** What is sent for what a team uses instead: never the title, which is the catalog's. */
@@ -17,10 +19,25 @@ export function alternativeSentAs(
 /** What is sent to say again what was said before. */
 export function statementSentAs({
   alternative,
+  wouldChangeOurMind,
   ...statement
 }: ChoiceStatement): Omit<ChoiceRequest, 'version'> {
   return {
     ...statement,
     ...(alternative && { alternative: alternativeSentAs(alternative) }),
+    ...(wouldChangeOurMind && {
+      wouldChangeOurMind: wouldChangeSentAs(wouldChangeOurMind),
+    }),
+  };
+}
+
+/** What is sent for what would change a team's mind: the id, whatever its title is. */
+export function wouldChangeSentAs({
+  item,
+  text,
+}: WouldChange): WouldChangeRequest {
+  return {
+    ...(text !== undefined && { text }),
+    ...(item && { roadmapItemId: item.id }),
   };
 }

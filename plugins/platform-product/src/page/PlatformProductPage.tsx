@@ -1,5 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { InsteadContent } from '../choice/instead/InsteadContent';
+import { InboxContent } from '../inbox/InboxContent';
+import { AllRoadmapsContent } from '../roadmap/all/AllRoadmapsContent';
 import { ProductsContent } from '../scorecard/ProductsContent';
 import { SetupContent } from '../setup/SetupContent';
 import { useWords } from '../translation/useWords';
@@ -13,6 +15,12 @@ export function PlatformProductPage() {
       <TabbedLayout>
         <TabbedLayout.Route path="/products" title={t('products.title')}>
           <ProductsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/inbox" title={t('inbox.title')}>
+          <InboxContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/roadmap" title={t('roadmapBoard.all.title')}>
+          <AllRoadmapsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/instead" title={t('instead.title')}>
           <InsteadContent />

@@ -7,10 +7,13 @@ import { mandateMessages } from '../choice/mandates/messages';
 import { choiceTabMessages } from '../choice/tab/messages';
 import { teamChoiceMessages } from '../choice/team/messages';
 import { editMessages } from '../edit/messages';
+import { inboxMessages } from '../inbox/messages';
 import { productMessages } from '../product/messages';
 import { profileMessages } from '../product/profile/messages';
+import { roadmapAuthorityMessages } from '../roadmap/authority/messages';
 import { roadmapBoardMessages } from '../roadmap/board/messages';
 import { roadmapCardMessages } from '../roadmap/card/messages';
+import { roadmapEffectMessages } from '../roadmap/item/effect/messages';
 import { roadmapItemMessages } from '../roadmap/item/messages';
 import { roadmapMessages } from '../roadmap/messages';
 import { roadmapMovesMessages } from '../roadmap/moves/messages';
@@ -21,6 +24,7 @@ import { replyMessages } from '../satisfaction/replies/messages';
 import { satisfactionScorecardMessages } from '../satisfaction/scorecard/messages';
 import { scorecardMessages } from '../scorecard/messages';
 import { setupMessages } from '../setup/messages';
+import { importMessages } from '../transfer/messages';
 
 /** Everything that this plugin says, by room. */
 export const english = {
@@ -52,8 +56,12 @@ export const english = {
   roadmap: roadmapMessages,
   roadmapCard: roadmapCardMessages,
   roadmapBoard: roadmapBoardMessages,
+  roadmapEffect: roadmapEffectMessages,
+  roadmapAuthority: roadmapAuthorityMessages,
   roadmapItem: roadmapItemMessages,
   roadmapMoves: roadmapMovesMessages,
+  inbox: inboxMessages,
+  import: importMessages,
   setup: setupMessages,
   catalogSearch: catalogSearchMessages,
   edit: editMessages,

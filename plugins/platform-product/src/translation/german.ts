@@ -7,10 +7,13 @@ import { mandateMessagesDe } from '../choice/mandates/messages.de';
 import { choiceTabMessagesDe } from '../choice/tab/messages.de';
 import { teamChoiceMessagesDe } from '../choice/team/messages.de';
 import { editMessagesDe } from '../edit/messages.de';
+import { inboxMessagesDe } from '../inbox/messages.de';
 import { productMessagesDe } from '../product/messages.de';
 import { profileMessagesDe } from '../product/profile/messages.de';
+import { roadmapAuthorityMessagesDe } from '../roadmap/authority/messages.de';
 import { roadmapBoardMessagesDe } from '../roadmap/board/messages.de';
 import { roadmapCardMessagesDe } from '../roadmap/card/messages.de';
+import { roadmapEffectMessagesDe } from '../roadmap/item/effect/messages.de';
 import { roadmapItemMessagesDe } from '../roadmap/item/messages.de';
 import { roadmapMessagesDe } from '../roadmap/messages.de';
 import { roadmapMovesMessagesDe } from '../roadmap/moves/messages.de';
@@ -21,6 +24,7 @@ import { replyMessagesDe } from '../satisfaction/replies/messages.de';
 import { satisfactionScorecardMessagesDe } from '../satisfaction/scorecard/messages.de';
 import { scorecardMessagesDe } from '../scorecard/messages.de';
 import { setupMessagesDe } from '../setup/messages.de';
+import { importMessagesDe } from '../transfer/messages.de';
 
 /** Everything that this plugin says, in German. */
 export default {
@@ -49,8 +53,12 @@ export default {
   ...roadmapMessagesDe,
   ...roadmapCardMessagesDe,
   ...roadmapBoardMessagesDe,
+  ...roadmapEffectMessagesDe,
+  ...roadmapAuthorityMessagesDe,
   ...roadmapItemMessagesDe,
   ...roadmapMovesMessagesDe,
+  ...inboxMessagesDe,
+  ...importMessagesDe,
   ...setupMessagesDe,
   ...catalogSearchMessagesDe,
   ...editMessagesDe,

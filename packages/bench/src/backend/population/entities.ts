@@ -1,10 +1,14 @@
 import { Entity } from '@backstage/catalog-model';
-import { departmentName, groupRef, teamCount, teamName } from '../../teams';
+import {
+  departmentName,
+  groupRef,
+  ownerName,
+  personName,
+  teamCount,
+  teamName,
+} from '../../teams';
 
 const location = 'url:https://git.example.com/company/catalog.yaml';
-
-// Platform teams are few.
-const owner = (i: number) => teamName(i % 200);
 
 /** A component that is offered as a product. */
 export const product = (name: string, i: number): Entity => ({
@@ -20,12 +24,9 @@ export const product = (name: string, i: number): Entity => ({
       'platform-product.io/offered': 'true',
     },
   },
-  spec: { type: 'service', lifecycle: 'production', owner: owner(i) },
-  relations: [{ type: 'ownedBy', targetRef: groupRef(owner(i)) }],
+  spec: { type: 'service', lifecycle: 'production', owner: ownerName(i) },
+  relations: [{ type: 'ownedBy', targetRef: groupRef(ownerName(i)) }],
 });
-
-/** Name of somebody who works here. */
-export const personName = (i: number) => `person-${i + 1}`;
 
 /** Somebody who works here. */
 export const person = (name: string, i: number): Entity => ({

@@ -1,34 +1,6 @@
 import { choiceNames } from '../../cases/choice';
-import { floorNames } from '../../cases/floors';
-import { findMeasurement } from '../../load/Measurement';
-import { spreadOf } from '../../statistics/Spread';
-import { ratio } from '../ratios';
-import { always, Target } from './Target';
-
-const quickAsAFloor = (what: string, name: string): Target => ({
-  what: `${what}, 4 connections: p95 of floor-read`,
-  unit: '×',
-  bound: 'most',
-  limit: always(3),
-  figure: ({ measurements }) =>
-    ratio(measurements, 'p95', [name, 4], [floorNames.read, 4]),
-});
-
-const asManyStatements = (
-  what: string,
-  name: string,
-  smaller: string,
-): Target => ({
-  what,
-  unit: '×',
-  bound: 'most',
-  limit: always(1),
-  figure: ({ measurements }) => {
-    const many = findMeasurement(measurements, name);
-    const few = findMeasurement(measurements, smaller);
-    return many && few && spreadOf([many.statements / few.statements]);
-  },
-});
+import { asManyStatements, quickAsAFloor } from './bounds';
+import { Target } from './Target';
 
 /** What is promised to whoever wants to know what teams chose. */
 export const choiceTargets: Target[] = [

@@ -3,6 +3,7 @@ import { choiceTargets } from './choiceTargets';
 import { peerTargets } from './peerTargets';
 import { publicationTargets } from './publicationTargets';
 import { ratingAndListTargets } from './ratingAndListTargets';
+import { roadmapTargets } from './roadmapTargets';
 import { Target } from './Target';
 
 export { isMet, type Target } from './Target';
@@ -12,6 +13,7 @@ export const targets = (sizes: number[]): Target[] => [
   ...cardTargets(sizes),
   ...ratingAndListTargets,
   ...choiceTargets,
+  ...roadmapTargets,
   ...peerTargets(sizes),
   ...publicationTargets,
 ];

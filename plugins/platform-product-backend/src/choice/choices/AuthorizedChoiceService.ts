@@ -15,7 +15,8 @@ import { Membership } from '../../permissions/Membership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { ChoiceService, TeamListRequest } from './ChoiceService';
 import { ChoiceView, notAMember } from './ChoiceView';
-import { alternativesOf, veiled } from './veil';
+import { veiled } from './veil';
+import { WantedItems } from './WantedItems';
 
 /**
  * Who may: whoever sees a product reads what teams say of it; direct members of a team
@@ -30,6 +31,7 @@ export class AuthorizedChoiceService
       access: ProductAccess;
       membership: Membership;
       view: ChoiceView;
+      wanted: WantedItems;
     },
   ) {}
 
@@ -82,7 +84,7 @@ export class AuthorizedChoiceService
     request: ChoiceRequest,
   ) {
     await this.options.view.requireVoice(caller, entityRef, teamRef);
-    await this.requireAlternativesSeen(caller, [request]);
+    await this.requireNamedSeen(caller, [request]);
     return this.options.view.written(caller, entityRef, teamRef, () =>
       this.inner.record(caller, entityRef, teamRef, request),
     );
@@ -99,7 +101,7 @@ export class AuthorizedChoiceService
       await this.inner.listProducts(caller, teamRef, { limit: 1 });
       throw notAMember();
     }
-    await this.requireAlternativesSeen(caller, requests);
+    await this.requireNamedSeen(caller, requests);
     const allowed = await access.allowedAmong(
       caller,
       choiceSetPermission,
@@ -166,9 +168,9 @@ export class AuthorizedChoiceService
     teamRef: string,
     request: PageRequest,
   ): Promise<Page<ChoiceEvent>> {
-    const { access, membership } = this.options;
+    const { access, membership, view } = this.options;
     await access.require(caller, entityRef, choiceReadPermission);
-    await this.options.view.requireTeamSeen(caller, teamRef);
+    await view.requireTeamSeen(caller, teamRef);
     const page = await this.inner.listEvents(
       caller,
       entityRef,
@@ -176,12 +178,9 @@ export class AuthorizedChoiceService
       request,
     );
     const isOwn = (await membership.teamsOf(caller)).has(teamRef);
-    const sight = await access.sightOf(
+    const sight = await view.sightOf(
       caller,
-      page.items.flatMap(({ from, to }) => [
-        ...alternativesOf(from),
-        ...alternativesOf(to),
-      ]),
+      page.items.flatMap(({ from, to }) => [from, to]),
     );
     return {
       ...page,
@@ -195,7 +194,7 @@ export class AuthorizedChoiceService
   }
 
   /** Nobody learns from an error that something invisible exists. */
-  private async requireAlternativesSeen(
+  private async requireNamedSeen(
     caller: RequestCaller,
     requests: ChoiceRequest[],
   ) {
@@ -208,5 +207,6 @@ export class AuthorizedChoiceService
     if (refs.some(ref => !sight.sees(ref))) {
       throw new InputError('alternative.entityRef: is not in the catalog');
     }
+    await this.options.wanted.require(caller, requests);
   }
 }

@@ -6,6 +6,7 @@ import {
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
 import { ChoiceEventStore } from './ChoiceEventStore';
+import { StandingDetails } from '../standing/StandingDetails';
 import { statementOf } from './teamChoiceOf';
 
 const defaultLimit = 50;
@@ -16,6 +17,7 @@ export class ChoiceHistory {
     private readonly options: {
       products: Pick<ProductDirectory, 'titlesOf'>;
       events: ChoiceEventStore;
+      details: Pick<StandingDetails, 'items'>;
     },
   ) {}
 
@@ -25,7 +27,7 @@ export class ChoiceHistory {
     teamRef: string,
     { limit = defaultLimit, cursor }: PageRequest,
   ): Promise<Page<ChoiceEvent>> {
-    const { products, events } = this.options;
+    const { products, events, details } = this.options;
     const list = `choice events ${productId} ${teamRef}`;
     const [before] =
       cursor === undefined ? [] : decodeCursor(cursor, list, 1).map(Number);
@@ -37,23 +39,28 @@ export class ChoiceHistory {
       before,
     });
     const page = found.slice(0, limit);
-    const titles = await products.titlesOf(
-      page
-        .flatMap(event => [event.before, event.after])
-        .flatMap(choice => {
-          const alternative = choice?.statement.alternative;
-          return alternative && 'entityRef' in alternative
-            ? alternative.entityRef
-            : [];
-        }),
+    const statements = page.flatMap(({ before: from, after: to }) =>
+      [from, to].flatMap(choice => choice?.statement ?? []),
     );
+    const named = {
+      titles: await products.titlesOf(
+        statements.flatMap(({ alternative }) =>
+          alternative && 'entityRef' in alternative
+            ? alternative.entityRef
+            : [],
+        ),
+      ),
+      items: await details.items(
+        statements.flatMap(({ wouldChangeItem }) => wouldChangeItem ?? []),
+      ),
+    };
     return {
       items: page.map(event => ({
         id: event.id,
         at: event.at,
         kind: event.kind,
-        from: event.before ? statementOf(event.before.statement, titles) : null,
-        to: event.after ? statementOf(event.after.statement, titles) : null,
+        from: event.before ? statementOf(event.before.statement, named) : null,
+        to: event.after ? statementOf(event.after.statement, named) : null,
         startedBy: event.startedBy,
         ...(event.actorRef !== undefined && { recordedBy: event.actorRef }),
       })),

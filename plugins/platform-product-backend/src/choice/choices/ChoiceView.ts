@@ -1,5 +1,6 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
+  ChoiceStatement,
   choiceSetPermission,
   Page,
   TeamChoice,
@@ -10,7 +11,14 @@ import { Membership } from '../../permissions/Membership';
 import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { ChoiceService } from './ChoiceService';
-import { alternativesOf, veiled } from './veil';
+import { WantedItems } from './WantedItems';
+import {
+  alternativesOf,
+  StatementSight,
+  veiled,
+  veiledAsking,
+  wantedIn,
+} from './veil';
 
 /** For whoever speaks for a team of others. */
 export const notAMember = () =>
@@ -35,6 +43,7 @@ export class ChoiceView {
       access: ProductAccess;
       membership: Membership;
       ownership: Ownership;
+      wanted: WantedItems;
     },
   ) {}
 
@@ -106,19 +115,47 @@ export class ChoiceView {
     return items[0];
   }
 
+  /** What somebody sees of what statements name, and of further entities and items. */
+  async sightOf(
+    caller: RequestCaller,
+    statements: Array<ChoiceStatement | null>,
+    further: { entities: string[]; items: string[] } = {
+      entities: [],
+      items: [],
+    },
+  ): Promise<StatementSight> {
+    const { access, wanted } = this.options;
+    const sight = await access.sightOf(caller, [
+      ...further.entities,
+      ...statements.flatMap(alternativesOf),
+    ]);
+    const items = await wanted.seenAmong(caller, [
+      ...further.items,
+      ...statements.flatMap(wantedIn),
+    ]);
+    return {
+      isWhole: sight.isWhole,
+      sees: entityRef => sight.sees(entityRef),
+      seesItem: id => items.has(id),
+    };
+  }
+
   /** As much of a page as the caller may see, with what they may do. */
   async seen(
     caller: RequestCaller,
     page: Page<TeamChoice>,
   ): Promise<Page<TeamChoice>> {
-    const { access, membership, ownership } = this.options;
+    const { membership, ownership } = this.options;
     const teams = await membership.teamsOf(caller);
-    const sight = await access.sightOf(
+    const sight = await this.sightOf(
       caller,
-      page.items.flatMap(({ team, statement }) => [
-        team.entityRef,
-        ...alternativesOf(statement),
-      ]),
+      page.items.map(({ statement }) => statement),
+      {
+        entities: page.items.map(({ team }) => team.entityRef),
+        items: page.items.flatMap(
+          ({ reconsideration }) => reconsideration?.item?.id ?? [],
+        ),
+      },
     );
     const owned = await ownership.ownedAmong(
       caller,
@@ -133,6 +170,9 @@ export class ChoiceView {
         .map(choice => ({
           ...(teams.has(choice.team.entityRef) ? choice : ofOthers(choice)),
           statement: veiled(choice.statement, sight),
+          ...(choice.reconsideration && {
+            reconsideration: veiledAsking(choice.reconsideration, sight),
+          }),
           allowed: [
             ...(teams.has(choice.team.entityRef) ? voiceOf(choice) : []),
             ...(owned.has(choice.product.entityRef) ? ownerOf(choice) : []),

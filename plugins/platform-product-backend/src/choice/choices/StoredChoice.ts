@@ -15,6 +15,8 @@ export interface StoredStatement
   extends Omit<ChoiceStatement, 'alternative' | 'wouldChangeOurMind'> {
   alternative?: StoredAlternative;
   wouldChange?: string;
+  /** The id of the roadmap item that would. */
+  wouldChangeItem?: string;
 }
 
 /** A choice as it stands, without who recorded it. */
@@ -59,6 +61,7 @@ export function columnsOf(stored: StoredChoice | undefined) {
     second_reason: second ?? null,
     reason_text: statement?.reasonText ?? null,
     would_change: statement?.wouldChange ?? null,
+    would_change_item: statement?.wouldChangeItem ?? null,
     note: statement?.note ?? null,
     look_again: lookAgain ?? null,
     started_by: startedBy ?? null,
@@ -86,6 +89,9 @@ export function storedChoiceOf(row: ChoiceColumns): StoredChoice | undefined {
       ...(reasons.length > 0 && { reasons }),
       ...(row.reason_text !== null && { reasonText: row.reason_text }),
       ...(row.would_change !== null && { wouldChange: row.would_change }),
+      ...(row.would_change_item !== null && {
+        wouldChangeItem: row.would_change_item,
+      }),
       ...(row.note !== null && { note: row.note }),
     },
     startedBy: row.started_by!,

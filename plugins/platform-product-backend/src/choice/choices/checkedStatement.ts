@@ -70,8 +70,11 @@ export function checkedStatement(request: ChoiceRequest): StoredStatement {
     ...(alternative && { alternative }),
     ...(reasons.length > 0 && { reasons }),
     ...(reasonText && { reasonText }),
-    ...(request.wouldChangeOurMind && {
+    ...(request.wouldChangeOurMind?.text && {
       wouldChange: request.wouldChangeOurMind.text,
+    }),
+    ...(request.wouldChangeOurMind?.roadmapItemId && {
+      wouldChangeItem: request.wouldChangeOurMind.roadmapItemId,
     }),
     ...(request.note && { note: request.note }),
   };

@@ -2,10 +2,13 @@ import {
   Alternative,
   ChoiceRequirement,
   ChoiceStatement,
+  Reconsideration,
+  RelatedItem,
   TeamChoice,
 } from 'backstage-plugin-platform-product-common';
 import { mandateIdIn, StandingRow } from '../standing/StandingRow';
 import { Details } from '../standing/StandingDetails';
+import { StoredReconsideration } from '../talk/ReconsiderationStore';
 import {
   StoredAlternative,
   storedChoiceOf,
@@ -40,7 +43,7 @@ export function teamChoiceOf(
       title: row.team_title,
       developers: details.developers.get(row.team_ref) ?? 0,
     },
-    statement: stored ? statementOf(stored.statement, details.titles) : null,
+    statement: stored ? statementOf(stored.statement, details) : null,
     ...(row.bucket !== null && { bucket: row.bucket }),
     ...(stored && {
       startedBy: stored.startedBy,
@@ -61,7 +64,9 @@ export function teamChoiceOf(
         version: row.answer_version!,
       },
     }),
-    ...(reconsideration && { reconsideration }),
+    ...(reconsideration && {
+      reconsideration: reconsiderationOf(reconsideration, details.items),
+    }),
     ...(undoUntil > now.toISOString() && { undoUntil }),
     version: row.version ?? 0,
     allowed: [],
@@ -70,15 +75,31 @@ export function teamChoiceOf(
 
 /** What a team said, as it is read. */
 export function statementOf(
-  { alternative, wouldChange, ...statement }: StoredStatement,
-  titles: Map<string, string>,
+  { alternative, wouldChange, wouldChangeItem, ...statement }: StoredStatement,
+  { titles, items }: Pick<Details, 'titles' | 'items'>,
 ): ChoiceStatement {
+  const item = items.get(wouldChangeItem ?? '');
   return {
     ...statement,
     ...(alternative && { alternative: alternativeOf(alternative, titles) }),
-    ...(wouldChange !== undefined && {
-      wouldChangeOurMind: { text: wouldChange },
+    ...((wouldChange !== undefined || item) && {
+      wouldChangeOurMind: {
+        ...(wouldChange !== undefined && { text: wouldChange }),
+        ...(item && { item }),
+      },
     }),
+  };
+}
+
+function reconsiderationOf(
+  { itemId, ...asked }: StoredReconsideration,
+  items: Map<string, RelatedItem>,
+): Reconsideration {
+  const item = items.get(itemId ?? '');
+  return {
+    ...asked,
+    startedBy: itemId === undefined ? 'owners' : 'shipping',
+    ...(item && { item }),
   };
 }
 

@@ -3,6 +3,7 @@ import { Product, ProductDirectory } from '../../catalog/ProductDirectory';
 import { Announcer } from '../../outbox/Announcer';
 import { OutboxHandler, OutboxHandlers } from '../../outbox/OutboxHandlers';
 import { entityLink, productLink } from '../../outbox/productLink';
+import { ItemStore } from '../../roadmap/items/ItemStore';
 import { ChoiceEventStore, PlacedEvent } from './ChoiceEventStore';
 import { ChoiceStore } from './ChoiceStore';
 
@@ -26,8 +27,9 @@ export function tellOfChoices(options: {
   choices: Pick<ChoiceStore, 'find'>;
   events: Pick<ChoiceEventStore, 'withIds'>;
   products: Pick<ProductDirectory, 'presentWithId' | 'ownersOf' | 'titlesOf'>;
+  items: Pick<ItemStore, 'find'>;
 }): OutboxHandlers {
-  const { announcer, choices, events, products } = options;
+  const { announcer, choices, events, products, items } = options;
 
   /** Runs for what is still in the catalog. */
   const about =
@@ -118,16 +120,23 @@ export function tellOfChoices(options: {
       }),
     ),
 
-    'choice.asked': about(async ({ id, product, teamRef, team }) =>
-      announcer.notify({
-        id,
-        recipients: [teamRef],
-        title: `Would ${team} look at ${product.title} again?`,
-        description:
-          'The owners ask. Say what came of it, or that it is still no.',
-        link: `${productLink(product.entityRef)}/choices`,
-        topic: 'choice.asked',
-      }),
+    'choice.asked': about(
+      async ({ id, product, teamRef, team }, { itemId }) => {
+        const item =
+          itemId === undefined ? undefined : await items.find(String(itemId));
+        await announcer.notify({
+          id,
+          recipients: [teamRef],
+          title: `Would ${team} look at ${product.title} again?`,
+          description: `${
+            item && !item.isInternal
+              ? `'${item.title}' shipped; it was what would change your mind.`
+              : 'The owners ask.'
+          } Say what came of it, or that it is still no.`,
+          link: `${productLink(product.entityRef)}/choices`,
+          topic: 'choice.asked',
+        });
+      },
     ),
   };
 }

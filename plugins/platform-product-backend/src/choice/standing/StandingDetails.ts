@@ -1,6 +1,9 @@
-import { Reconsideration } from 'backstage-plugin-platform-product-common';
+import { RelatedItem } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
-import { ReconsiderationStore } from '../talk/ReconsiderationStore';
+import {
+  ReconsiderationStore,
+  StoredReconsideration,
+} from '../talk/ReconsiderationStore';
 import { mandateIdIn, StandingRow } from './StandingRow';
 
 /** A requirement as it is kept. */
@@ -23,7 +26,9 @@ export interface Details {
   /** How a team is seen using a product, by `product team`. */
   sources: Map<string, string[]>;
   /** By `product team`. */
-  reconsiderations: Map<string, Reconsideration>;
+  reconsiderations: Map<string, StoredReconsideration>;
+  /** Roadmap items that teams name, internal ones as well. */
+  items: Map<string, RelatedItem>;
 }
 
 const distinct = <T>(values: T[]) => [...new Set(values)];
@@ -35,6 +40,10 @@ export class StandingDetails {
   async of(rows: StandingRow[]): Promise<Details> {
     const teams = distinct(rows.map(row => row.team_ref));
     const products = distinct(rows.map(row => row.product_ref));
+    const reconsiderations = await new ReconsiderationStore(this.knex).newestOf(
+      distinct(rows.map(row => row.product_id)),
+      teams,
+    );
     return {
       developers: await this.developers(teams),
       titles: await this.titles(
@@ -50,11 +59,22 @@ export class StandingDetails {
         ),
       ),
       sources: await this.sources(products, teams),
-      reconsiderations: await new ReconsiderationStore(this.knex).newestOf(
-        distinct(rows.map(row => row.product_id)),
-        teams,
-      ),
+      reconsiderations,
+      items: await this.items([
+        ...rows.flatMap(row => row.would_change_item ?? []),
+        ...[...reconsiderations.values()].flatMap(({ itemId }) => itemId ?? []),
+      ]),
     };
+  }
+
+  /** What is told of roadmap items that teams name, by id. */
+  async items(ids: string[]): Promise<Map<string, RelatedItem>> {
+    const rows: RelatedItem[] = ids.length
+      ? await this.knex('roadmap_items')
+          .whereIn('id', distinct(ids))
+          .select('id', 'title', 'status')
+      : [];
+    return new Map(rows.map(row => [row.id, row]));
   }
 
   private async developers(teams: string[]) {

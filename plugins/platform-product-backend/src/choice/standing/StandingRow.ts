@@ -21,6 +21,7 @@ export interface ChoiceColumns {
   second_reason: OptOutReason | null;
   reason_text: string | null;
   would_change: string | null;
+  would_change_item: string | null;
   look_again: string | null;
   note: string | null;
   started_by: StartedBy | null;

@@ -14,6 +14,7 @@ const choiceColumns = [
   'second_reason',
   'reason_text',
   'would_change',
+  'would_change_item',
   'look_again',
   'note',
   'started_by',

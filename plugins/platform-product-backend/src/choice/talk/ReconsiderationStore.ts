@@ -1,7 +1,4 @@
-import {
-  Reconsideration,
-  ReconsiderationOutcome,
-} from 'backstage-plugin-platform-product-common';
+import { ReconsiderationOutcome } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
 
@@ -11,13 +8,24 @@ interface ReconsiderationRow {
   team_ref: string;
   asked_at: string;
   text: string;
+  item_id: string | null;
   outcome: ReconsiderationOutcome | null;
   outcome_at: string | null;
 }
 
+/** That a team was asked, as it is kept. */
+export interface StoredReconsideration {
+  askedAt: string;
+  /** Absent when something shipped. */
+  text?: string;
+  /** The roadmap item that shipped; absent when owners asked. */
+  itemId?: string;
+  outcome?: ReconsiderationOutcome;
+}
+
 const table = 'reconsiderations';
 
-/** That owners asked teams to think again, and what came of it. */
+/** That teams were asked to think again, and what came of it. */
 export class ReconsiderationStore {
   constructor(private readonly tx: Knex) {}
 
@@ -45,7 +53,32 @@ export class ReconsiderationStore {
     return id;
   }
 
-  /** Writes down what came of the newest time of asking; false when nobody asked. */
+  /**
+   * Asks because an item shipped that would change the team's mind.
+   *
+   * @returns false when it was asked for this item before
+   */
+  async askOnce(
+    productId: string,
+    teamRef: string,
+    { at, itemId }: { at: string; itemId: string },
+  ): Promise<boolean> {
+    const asked = await this.tx<ReconsiderationRow>(table)
+      .insert({
+        id: randomUUID(),
+        product_id: productId,
+        team_ref: teamRef,
+        asked_at: at,
+        text: '',
+        item_id: itemId,
+      })
+      .onConflict(['product_id', 'team_ref', 'item_id'])
+      .ignore()
+      .returning('id');
+    return asked.length > 0;
+  }
+
+  /** Writes down what came of being asked, however often; false when nobody asked. */
   async conclude(
     productId: string,
     teamRef: string,
@@ -59,7 +92,8 @@ export class ReconsiderationStore {
       return false;
     }
     await this.tx<ReconsiderationRow>(table)
-      .where({ id: newest.id })
+      .where({ product_id: productId, team_ref: teamRef })
+      .where(open => open.where({ id: newest.id }).orWhereNull('outcome'))
       .update({ outcome, outcome_at: at });
     return true;
   }
@@ -95,7 +129,7 @@ export class ReconsiderationStore {
   async newestOf(
     productIds: string[],
     teamRefs: string[],
-  ): Promise<Map<string, Reconsideration>> {
+  ): Promise<Map<string, StoredReconsideration>> {
     const rows = await this.tx<ReconsiderationRow>(table)
       .whereIn('product_id', productIds)
       .whereIn('team_ref', teamRefs)
@@ -105,7 +139,9 @@ export class ReconsiderationStore {
         `${row.product_id} ${row.team_ref}`,
         {
           askedAt: row.asked_at,
-          text: row.text,
+          ...(row.item_id === null
+            ? { text: row.text }
+            : { itemId: row.item_id }),
           ...(row.outcome !== null && { outcome: row.outcome }),
         },
       ]),

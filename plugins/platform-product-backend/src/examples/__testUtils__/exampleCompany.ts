@@ -3,19 +3,24 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
 import { PeopleStore } from '../../catalog/PeopleStore';
 import { createChoiceRoom } from '../../choice/choiceRoom';
+import { AuthorizedChoiceService } from '../../choice/choices/AuthorizedChoiceService';
 import { layFoundation } from '../../foundation';
 import { Announcer } from '../../outbox/Announcer';
 import { createProductRoom } from '../../product/productRoom';
+import { createRoadmapRoom } from '../../roadmap/roadmapRoom';
+import { AuthorizedSatisfactionService } from '../../satisfaction/AuthorizedSatisfactionService';
 import { Periods } from '../../satisfaction/Periods';
 import { PeriodStore } from '../../satisfaction/PeriodStore';
 import { loadExampleChoices } from '../ExampleChoices';
 import { ExampleChoiceStory } from '../ExampleChoiceStory';
+import { loadExampleRoadmap } from '../ExampleRoadmap';
+import { ExampleRoadmapStory } from '../ExampleRoadmapStory';
 import { SilentOutbox } from '../SilentOutbox';
 import { exampleCatalog } from './exampleCatalog';
 import { now, quarters } from './loading';
 
-/** Mirrors the example company's catalog and loads its choices, as the plugin does. */
-export async function chooseAll(knex: Knex, story: ExampleChoiceStory) {
+/** Mirrors the example company's catalog, for rooms to be furnished. */
+export async function mirrorCompany(knex: Knex) {
   const foundation = layFoundation({
     auth: mockServices.auth(),
     catalog: catalogServiceMock({ entities: exampleCatalog() }),
@@ -27,6 +32,18 @@ export async function chooseAll(knex: Knex, story: ExampleChoiceStory) {
     scheduler: mockServices.scheduler.mock(),
   });
   await foundation.mirror.scan();
+  return foundation;
+}
+
+type Company = Awaited<ReturnType<typeof mirrorCompany>>;
+
+/** Loads what its teams choose, as the plugin does. */
+export async function chooseAll(
+  knex: Knex,
+  story: ExampleChoiceStory,
+  company?: Company,
+) {
+  const foundation = company ?? (await mirrorCompany(knex));
   const choice = createChoiceRoom(foundation, {
     periods: new Periods(new PeriodStore(knex), {
       length: 'quarter',
@@ -48,4 +65,34 @@ export async function chooseAll(knex: Knex, story: ExampleChoiceStory) {
     logger: mockServices.logger.mock(),
   });
   return { choice };
+}
+
+/** Loads its roadmaps, as the plugin does; evidence reads what teams choose. */
+export async function planAll(
+  knex: Knex,
+  story: ExampleRoadmapStory,
+  company: Company,
+  choices: AuthorizedChoiceService,
+) {
+  const roadmap = createRoadmapRoom(company, {
+    outbox: new SilentOutbox(),
+    announcer: {} as Announcer,
+    privacyStewards: new Set(),
+    satisfaction: {} as AuthorizedSatisfactionService,
+    choices,
+    asking: { ask: async () => {} },
+  });
+  const people = new PeopleStore(knex);
+  await loadExampleRoadmap({
+    story,
+    periods: quarters,
+    services: {
+      ...roadmap.example,
+      productIdOf: async ref => (await company.products.find(ref)).id,
+      membersOf: team => people.membersOf(team),
+    },
+    now,
+    logger: mockServices.logger.mock(),
+  });
+  return { roadmap };
 }

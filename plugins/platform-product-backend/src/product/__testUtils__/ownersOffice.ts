@@ -3,6 +3,7 @@ import { Entity } from '@backstage/catalog-model';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { ProductPageRequest } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { Readable } from 'stream';
 import { ChangingCatalog } from '../../__testUtils__/changingCatalog';
 import { tickingClock } from '../../__testUtils__/catalogRoom';
 import { person } from '../../__testUtils__/people';
@@ -67,7 +68,11 @@ export async function ownersOffice(
     catalog,
     /** Somebody asks about Build Pipeline: `as('grace').change(page(0))`. */
     as: (name: string, at = '2026-11-23T12:00:00.000Z') => {
-      const asked = { caller: person(name, at), params };
+      const asked = {
+        caller: person(name, at),
+        params,
+        incoming: Readable.from([]),
+      };
       const nothing = { query: {}, body: undefined };
       return {
         read: () => handlers.readProduct({ ...asked, ...nothing }),

@@ -95,9 +95,9 @@ export class AuthorityStore {
     };
   }
 
-  /** What went first although more teams asked for another, and was not undone; newest first. */
+  /** What went first although more teams asked for another, and was not undone; each item once, newest first. */
   async movedAgainstDemand(scope: AuthorityScope): Promise<AuthorityEntry[]> {
-    const rows: EntryRow[] = await this.items(scope)
+    const moves = this.items(scope)
       .join(
         'roadmap_decisions as decision',
         'decision.item_id',
@@ -115,8 +115,6 @@ export class AuthorityStore {
               and later.kind not in ('edited', 'suggested'))`,
           ),
       )
-      .orderBy('decision.at', 'desc')
-      .limit(most)
       .select(
         'roadmap_items.id as id',
         'title',
@@ -124,7 +122,16 @@ export class AuthorityStore {
         'demand_teams',
         'decision.at as at',
         'decision.reason as reason',
+        this.knex.raw(
+          'row_number() over (partition by roadmap_items.id order by decision.step desc) as turn',
+        ),
       );
+    const rows: EntryRow[] = await this.knex
+      .from(moves.as('moves'))
+      .where({ turn: 1 })
+      .orderBy('at', 'desc')
+      .limit(most)
+      .select('id', 'title', 'status', 'demand_teams', 'at', 'reason');
     return rows.map(row => ({
       id: row.id,
       title: row.title,

@@ -81,6 +81,26 @@ describe.each(databases.eachSupportedId())('authority on %s', id => {
     });
   });
 
+  it('names what went first twice only once, with what was said last', async () => {
+    await board.suggest('tariq', { teamRef: 'group:default/payments' });
+    const { id: pet } = await board.suggest('grace', { title: 'New logo' });
+    const first = {
+      to: 'now' as const,
+      displaces: { nothing: true as const },
+    };
+    await board.asking
+      .move('grace', pet, { ...first, reason: 'asked-from-above' })
+      .expect(200);
+    await board.asking.move('grace', pet, { to: 'next' }).expect(200);
+    await board.asking
+      .move('grace', pet, { ...first, reason: 'strategy-bet' })
+      .expect(200);
+    const { movedAgainstDemand } = await read();
+    expect(
+      movedAgainstDemand.map(({ id: item, reason }: any) => [item, reason]),
+    ).toEqual([[pet, 'strategy-bet']]);
+  });
+
   it('names what went first against what teams ask for, unless it was undone, and what they were refused', async () => {
     const wanted = await board.suggest('tariq', {
       teamRef: 'group:default/payments',

@@ -22,6 +22,7 @@ import {
   nobodyInParticular,
   SeenItem,
 } from '../items/ItemAccess';
+import { Commenting } from './Commenting';
 import { CommentStore, StoredComment } from './CommentStore';
 
 const defaultLimit = 50;
@@ -38,6 +39,7 @@ export class AuthorizedCommentService {
   constructor(
     private readonly options: {
       comments: CommentStore;
+      commenting: Commenting;
       access: ProductAccess;
       membership: Membership;
       products: Pick<ProductDirectory, 'titlesOf'>;
@@ -82,7 +84,7 @@ export class AuthorizedCommentService {
       teamRef?: string;
     },
   ): Promise<RoadmapComment> {
-    const { comments, membership, itemAccess } = this.options;
+    const { comments, commenting, membership, itemAccess } = this.options;
     const seen = await itemAccess.require(caller, itemId, {
       permission: 'suggest',
     });
@@ -93,16 +95,19 @@ export class AuthorizedCommentService {
       throw notAMember();
     }
     const authorRef = personOf(caller);
-    await comments.addOnce({
-      id,
-      itemId,
-      text,
-      teamRef,
-      isOwners: seen.isOwner && teamRef === undefined,
-      authorRef,
-      writtenAt: caller.now.toISOString(),
-      version: 1,
-    });
+    await commenting.addOnce(
+      {
+        id,
+        itemId,
+        text,
+        teamRef,
+        isOwners: seen.isOwner && teamRef === undefined,
+        authorRef,
+        writtenAt: caller.now.toISOString(),
+        version: 1,
+      },
+      seen.item,
+    );
     const kept = await comments.find(id);
     if (kept?.itemId !== itemId || kept.authorRef !== authorRef) {
       throw new ConflictError('id: another comment has this id');

@@ -71,6 +71,24 @@ export class CommentStore {
     return row && commentOf(row);
   }
 
+  /** People who said something of an item before a comment, and not as owners. */
+  async speakersBefore({ id, itemId, writtenAt }: StoredComment) {
+    const speakers: string[] = await this.knex(table)
+      .where({ item_id: itemId, is_owners: false })
+      .whereNotNull('text')
+      .where('written_at', '<=', writtenAt)
+      .whereNot({ id })
+      .whereNotNull('author_ref')
+      .distinct()
+      .pluck('author_ref');
+    return speakers;
+  }
+
+  async withIds(ids: string[]): Promise<StoredComment[]> {
+    const rows = await this.knex<CommentRow>(table).whereIn('id', ids);
+    return rows.map(commentOf);
+  }
+
   /** Oldest first, from the one on that the page before ended with. */
   async list(
     itemId: string,

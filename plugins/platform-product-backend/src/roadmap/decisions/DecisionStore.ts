@@ -21,6 +21,13 @@ export class DecisionStore {
     );
   }
 
+  /** Adds the first step of items that have none. */
+  async addFirst(decisions: Array<Omit<StoredDecision, 'step'>>) {
+    await this.knex<DecisionRow>(table).insert(
+      decisions.map(decision => rowOf({ ...decision, step: 1 })),
+    );
+  }
+
   async find(id: string): Promise<StoredDecision | undefined> {
     const row = await this.knex<DecisionRow>(table).where({ id }).first();
     return row && decisionOf(row);
@@ -36,6 +43,16 @@ export class DecisionStore {
     const row = await this.knex<DecisionRow>(table)
       .where({ item_id: itemId })
       .whereNotIn('kind', ['edited', 'suggested'])
+      .orderBy('step', 'desc')
+      .first();
+    return row && decisionOf(row);
+  }
+
+  /** The last move, or undoing of one, whatever was merged into the item since. */
+  async lastTurn(itemId: string): Promise<StoredDecision | undefined> {
+    const row = await this.knex<DecisionRow>(table)
+      .where({ item_id: itemId })
+      .whereIn('kind', ['moved', 'undone'])
       .orderBy('step', 'desc')
       .first();
     return row && decisionOf(row);

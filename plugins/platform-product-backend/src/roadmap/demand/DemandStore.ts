@@ -57,17 +57,19 @@ export class DemandStore {
   /** @param knex - the database, or the transaction of a change */
   constructor(private readonly knex: Knex) {}
 
-  async put(word: StoredDemandWord): Promise<void> {
+  async put(...words: StoredDemandWord[]): Promise<void> {
     await this.knex<DemandRow>(table)
-      .insert({
-        item_id: word.itemId,
-        team_ref: word.teamRef,
-        importance: word.importance,
-        is_on_behalf: word.isOnBehalf,
-        source: word.source ?? null,
-        said_at: word.saidAt,
-        actor_ref: word.actorRef ?? null,
-      })
+      .insert(
+        words.map(word => ({
+          item_id: word.itemId,
+          team_ref: word.teamRef,
+          importance: word.importance,
+          is_on_behalf: word.isOnBehalf,
+          source: word.source ?? null,
+          said_at: word.saidAt,
+          actor_ref: word.actorRef ?? null,
+        })),
+      )
       .onConflict(['item_id', 'team_ref'])
       .merge();
   }

@@ -1,4 +1,9 @@
-import { ConflictError, InputError, isError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  isError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   EvidenceRequest,
   EvidenceSource,
@@ -66,12 +71,13 @@ export class AuthorizedEvidenceService {
       addedAt: caller.now.toISOString(),
       actorRef: caller.kind === 'user' ? caller.userRef : undefined,
     };
-    await sources.require(caller, source);
-    const known = await evidence.list(itemId);
-    if (known.length >= mostPieces && !known.some(each => each.id === id)) {
-      throw new InputError(`An item has at most ${mostPieces} pieces`);
+    // What was kept once is not asked again whether it still holds.
+    if (!(await evidence.find(id))) {
+      await sources.require(caller, source);
+      if (!(await evidence.addAmong(piece, mostPieces))) {
+        throw new InputError(`An item has at most ${mostPieces} pieces`);
+      }
     }
-    await evidence.addOnce(piece);
     const kept = await evidence.find(id);
     if (
       kept?.itemId !== itemId ||
@@ -79,7 +85,11 @@ export class AuthorizedEvidenceService {
     ) {
       throw new ConflictError('id: other evidence has this id');
     }
-    return (await this.shown(caller, kept, true))!;
+    const shown = await this.shown(caller, kept, true);
+    if (!shown) {
+      throw new NotFoundError(`No evidence '${id}'`);
+    }
+    return shown;
   }
 
   async remove(

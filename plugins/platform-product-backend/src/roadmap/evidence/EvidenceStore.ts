@@ -1,5 +1,6 @@
 import { EvidenceRequest } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { ItemStore } from '../items/ItemStore';
 
 /** Where evidence comes from, as it is kept: products by id, so that they may be renamed. */
 export type StoredSource =
@@ -35,29 +36,51 @@ interface EvidenceRow {
 
 const table = 'roadmap_evidence';
 
+const newRow = ({ source, ...evidence }: StoredEvidence) => ({
+  id: evidence.id,
+  item_id: evidence.itemId,
+  is_for: evidence.isFor,
+  kind: source.kind,
+  product_id: 'productId' in source ? source.productId : null,
+  period: 'period' in source ? source.period : null,
+  team_ref: 'teamRef' in source ? source.teamRef : null,
+  url: 'url' in source ? source.url : null,
+  url_title: 'url' in source ? source.title ?? null : null,
+  note: evidence.note ?? null,
+  added_at: evidence.addedAt,
+  actor_ref: evidence.actorRef ?? null,
+});
+
 /** What speaks for and against items. */
 export class EvidenceStore {
   /** @param knex - the database, or the transaction of a change */
   constructor(private readonly knex: Knex) {}
 
+  /**
+   * The same, unless the item has so many already. The item is locked meanwhile, so that
+   * it is so for everybody who adds one at the same time.
+   *
+   * @returns false when there is no room for it
+   */
+  async addAmong(evidence: StoredEvidence, most: number): Promise<boolean> {
+    return this.knex.transaction(async tx => {
+      await new ItemStore(tx).lock(evidence.itemId);
+      const [{ count }] = await tx(table)
+        .where({ item_id: evidence.itemId })
+        .whereNot({ id: evidence.id })
+        .count({ count: '*' });
+      if (Number(count) >= most) {
+        return false;
+      }
+      await new EvidenceStore(tx).addOnce(evidence);
+      return true;
+    });
+  }
+
   /** Keeps a piece of evidence unless its id is taken. */
-  async addOnce(evidence: StoredEvidence): Promise<void> {
-    const { source } = evidence;
+  async addOnce(...all: StoredEvidence[]): Promise<void> {
     await this.knex<EvidenceRow>(table)
-      .insert({
-        id: evidence.id,
-        item_id: evidence.itemId,
-        is_for: evidence.isFor,
-        kind: source.kind,
-        product_id: 'productId' in source ? source.productId : null,
-        period: 'period' in source ? source.period : null,
-        team_ref: 'teamRef' in source ? source.teamRef : null,
-        url: 'url' in source ? source.url : null,
-        url_title: 'url' in source ? source.title ?? null : null,
-        note: evidence.note ?? null,
-        added_at: evidence.addedAt,
-        actor_ref: evidence.actorRef ?? null,
-      })
+      .insert(all.map(newRow))
       .onConflict('id')
       .ignore();
   }

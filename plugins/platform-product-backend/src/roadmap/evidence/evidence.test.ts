@@ -197,8 +197,50 @@ describe.each(databases.eachSupportedId())('evidence on %s', id => {
     for (let n = 2; n <= 50; n++) {
       await add('grace', item, piece(n)).expect(200);
     }
-    await add('grace', item, piece(51)).expect(400);
+    const late = await Promise.all(
+      [51, 52].map(n => add('grace', item, piece(n))),
+    );
+    expect(late.map(({ status }) => status)).toEqual([400, 400]);
     await add('grace', item, first).expect(200);
     expect((await list('ada', item)).items).toHaveLength(50);
+  });
+
+  it('is at most fifty pieces when several are added at the same time', async () => {
+    const { id: item } = await board.suggest('ada');
+    await knex('roadmap_evidence').insert(
+      Array.from({ length: 48 }, (_, n) => ({
+        id: randomUUID(),
+        item_id: item,
+        is_for: true,
+        kind: 'url',
+        url: `https://tickets.example/${n}`,
+        added_at: '2026-11-23T12:00:00.000Z',
+      })),
+    );
+    const sent = await Promise.all(
+      [1, 2, 3, 4, 5].map(n =>
+        add('grace', item, {
+          source: { kind: 'url', url: `https://late.example/${n}` },
+        }),
+      ),
+    );
+    expect(sent.filter(({ status }) => status === 200)).toHaveLength(2);
+    expect((await list('ada', item)).items).toHaveLength(50);
+  });
+
+  it('of an opt-out may be sent again after the team came back', async () => {
+    await optOutOfPayments({
+      choice: 'opted-out',
+      alternative: { nothing: true },
+      reasons: ['waiting-on-platform'],
+    });
+    const { id: item } = await board.suggest('ada');
+    const piece = { id: randomUUID(), ...theOptOut };
+    await add('grace', item, piece).expect(200);
+    await optOutOfPayments({ choice: 'uses', basis: 'ours' });
+    const { body } = await add('grace', item, piece).expect(200);
+    expect(body.source).toMatchObject({ kind: 'opt-out', isPast: true });
+    expect((await list('grace', item)).items).toHaveLength(1);
+    await add('grace', item, theOptOut).expect(400);
   });
 });

@@ -34,6 +34,9 @@ describe.each(databases.eachSupportedId())(
         ({ source }: { source: { kind: string } }) => source.kind,
       );
 
+    const countFor = async (person: Persona) =>
+      (await boardOf(portal).read(person, item)).evidence.for;
+
     it('leaves out opt-outs of teams that the reader can’t see', async () => {
       await portal
         .as('tariq')
@@ -59,6 +62,8 @@ describe.each(databases.eachSupportedId())(
       portal.hide('group:default/payments', 'ada');
       expect(await kindsFor('ada')).toEqual([]);
       expect(await kindsFor('tariq')).toEqual(['opt-out']);
+      expect(await countFor('ada')).toBe(0);
+      expect(await countFor('tariq')).toBe(1);
     });
 
     it('says of figures that the reader may not read neither that they are nor that they were', async () => {
@@ -81,6 +86,8 @@ describe.each(databases.eachSupportedId())(
       );
       expect(await kindsFor('ada')).toEqual([]);
       expect(await kindsFor('lin')).toEqual(['gone']);
+      expect(await countFor('ada')).toBe(0);
+      expect(await countFor('lin')).toBe(1);
     });
   },
 );

@@ -54,7 +54,7 @@ export class DefaultItemService implements ItemService {
       if (!isNew) {
         return;
       }
-      await writing.search.keep(id, suggestion);
+      await writing.search.add(id, suggestion);
       await writing.decide({
         itemId: id,
         kind: 'suggested',

@@ -33,6 +33,13 @@ export interface SeenItem {
   isOwner: boolean;
 }
 
+/** What was found out just before of one product. */
+export interface KnownOwnership {
+  entityRef: string;
+  /** Whether the reader owns it. */
+  isOwner: boolean;
+}
+
 const permissions = {
   read: roadmapReadPermission,
   suggest: roadmapSuggestPermission,
@@ -79,13 +86,20 @@ export class ItemAccess {
     return seen;
   }
 
-  /** Those of the given items that somebody may read, in their order. */
+  /**
+   * Those of the given items that somebody may read, in their order.
+   *
+   * @param options - `known` of a product saves asking who owns it once more
+   */
   async seen(
     caller: RequestCaller,
     items: StoredItem[],
-    options: { fresh?: boolean } = {},
+    { known, ...options }: { fresh?: boolean; known?: KnownOwnership } = {},
   ): Promise<SeenItem[]> {
     const { items: store, access, ownership } = this.options;
+    if (items.length === 0) {
+      return [];
+    }
     const productsOf = await store.productsOf(items.map(({ id }) => id));
     const refs = [
       ...new Set(
@@ -98,7 +112,13 @@ export class ItemAccess {
       refs,
       options,
     );
-    const owned = await ownership.ownedAmong(caller, [...readable]);
+    const owned = await ownership.ownedAmong(
+      caller,
+      [...readable].filter(ref => ref !== known?.entityRef),
+    );
+    if (known?.isOwner && readable.has(known.entityRef)) {
+      owned.add(known.entityRef);
+    }
     return items.flatMap(item => {
       const products = productsOf
         .get(item.id)!

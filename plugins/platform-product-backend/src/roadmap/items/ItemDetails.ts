@@ -6,29 +6,6 @@ import { DemandStore } from '../demand/DemandStore';
 export class ItemDetails {
   constructor(private readonly knex: Knex) {}
 
-  /** How many pieces of evidence each item has, for it and against. */
-  async evidenceOf(
-    itemIds: string[],
-  ): Promise<Map<string, { for: number; against: number }>> {
-    const rows = await this.knex('roadmap_evidence')
-      .whereIn('item_id', itemIds)
-      .groupBy('item_id')
-      .select(
-        'item_id',
-        this.knex.raw('sum(case when is_for then 1 else 0 end) as supports'),
-        this.knex.raw('count(*) as pieces'),
-      );
-    return new Map(
-      rows.map(row => [
-        row.item_id,
-        {
-          for: Number(row.supports),
-          against: Number(row.pieces) - Number(row.supports),
-        },
-      ]),
-    );
-  }
-
   /** What each of the given teams says of each of the given roots; one entry a team. */
   async saidBy(
     teams: Map<string, string>,

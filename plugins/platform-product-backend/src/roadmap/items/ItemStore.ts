@@ -25,7 +25,26 @@ export interface NewItem extends ItemFields {
   authorRef?: string;
   suggestedFor?: string;
   createdAt: string;
+  /** Absent: nobody has touched it since. */
+  changedAt?: string;
+  /** Teams that an owner speaks for from the first. */
+  onBehalf?: number;
 }
+
+const newRow = (item: NewItem) => ({
+  ...columnsOf(item),
+  id: item.id,
+  root_id: item.id,
+  status: item.status,
+  status_since: item.createdAt,
+  place: item.place,
+  author_ref: item.authorRef ?? null,
+  suggested_for: item.suggestedFor ?? null,
+  demand_on_behalf: item.onBehalf ?? 0,
+  created_at: item.createdAt,
+  changed_at: item.changedAt ?? item.createdAt,
+  version: 1,
+});
 
 /** A move of an item, as it is written. */
 export interface ItemMove {
@@ -40,6 +59,11 @@ export interface ItemMove {
 export class ItemStore {
   /** @param knex - the database, or the transaction of a change */
   constructor(private readonly knex: Knex) {}
+
+  /** Whether anybody ever asked for anything. */
+  async areThereAny(): Promise<boolean> {
+    return (await this.knex(table).first('id')) !== undefined;
+  }
 
   async find(id: string): Promise<StoredItem | undefined> {
     const row = await this.knex<ItemRow>(table).where({ id }).first();
@@ -86,19 +110,7 @@ export class ItemStore {
   /** @returns false when there is one with this id already */
   async add(item: NewItem): Promise<boolean> {
     const added = await this.knex<ItemRow>(table)
-      .insert({
-        ...columnsOf(item),
-        id: item.id,
-        root_id: item.id,
-        status: item.status,
-        status_since: item.createdAt,
-        place: item.place,
-        author_ref: item.authorRef ?? null,
-        suggested_for: item.suggestedFor ?? null,
-        created_at: item.createdAt,
-        changed_at: item.createdAt,
-        version: 1,
-      })
+      .insert(newRow(item))
       .onConflict('id')
       .ignore()
       .returning('id');
@@ -106,6 +118,16 @@ export class ItemStore {
       await this.putProducts(item.id, item.productIds);
     }
     return added.length > 0;
+  }
+
+  /** Adds many at once; none of them may be there. */
+  async addAll(items: NewItem[]): Promise<void> {
+    await this.knex<ItemRow>(table).insert(items.map(newRow));
+    await this.knex(productsTable).insert(
+      items.flatMap(({ id, productIds }) =>
+        productIds.map(product_id => ({ item_id: id, product_id })),
+      ),
+    );
   }
 
   async putProducts(itemId: string, productIds: string[]): Promise<void> {
@@ -213,6 +235,7 @@ export class ItemStore {
       'roadmap_demand',
       'roadmap_decisions',
       'roadmap_evidence',
+      'roadmap_effects',
       'roadmap_comments',
     ]) {
       await this.knex(dependent).where({ item_id: id }).delete();

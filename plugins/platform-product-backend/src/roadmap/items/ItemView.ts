@@ -14,16 +14,17 @@ import { Membership } from '../../permissions/Membership';
 import { EntityPermission } from '../../permissions/Decisions';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { JobStore } from '../../product/JobStore';
+import { EvidenceCounts } from '../evidence/EvidenceCounts';
 import { FollowStore } from '../follow/FollowStore';
 import { ItemLists } from '../lists/ItemLists';
 import { Undoing } from '../moves/Undoing';
 import { actionsOn, Powers } from './ItemActions';
 import { ItemAccess, noItem, SeenItem } from './ItemAccess';
+import { forgottenBefore } from './forgottenBefore';
 import { ItemDetails } from './ItemDetails';
 import { ItemStore } from './ItemStore';
 import { StoredItem } from './StoredItem';
 
-const forgottenAfterDays = 183;
 const mostLeftBehind = 5;
 const mostInNow = 10;
 
@@ -43,6 +44,7 @@ export class ItemView {
       membership: Membership;
       products: Pick<ProductDirectory, 'titlesOf'>;
       details: ItemDetails;
+      evidence: EvidenceCounts;
       jobs: JobStore;
       follows: FollowStore;
       lists: ItemLists;
@@ -56,7 +58,7 @@ export class ItemView {
     const teams = await this.teamsOf(caller);
     const powers = await this.powersOver(caller, seen, teams.size > 0);
     const ids = seen.map(({ item }) => item.id);
-    const evidence = await details.evidenceOf(ids);
+    const evidence = await this.options.evidence.of(caller, ids);
     const followed =
       powers.userRef === undefined
         ? new Set<string>()
@@ -65,9 +67,7 @@ export class ItemView {
       teams,
       seen.map(({ item }) => item.rootId),
     );
-    const forgottenBefore = new Date(
-      caller.now.getTime() - forgottenAfterDays * 86_400_000,
-    ).toISOString();
+    const forgotten = forgottenBefore(caller.now);
     return seen.map(each => {
       const { item, products } = each;
       return {
@@ -90,8 +90,7 @@ export class ItemView {
           externalDeadline: item.externalDeadline,
         }),
         ...(item.closing && { closing: item.closing }),
-        isForgotten:
-          isOpenStatus(item.status) && item.changedAt < forgottenBefore,
+        isForgotten: isOpenStatus(item.status) && item.changedAt < forgotten,
         isMine:
           powers.userRef !== undefined && item.authorRef === powers.userRef,
         isFollowed: followed.has(item.id),
@@ -128,8 +127,9 @@ export class ItemView {
         caller,
         await details.mergedInto(item.id),
       ),
-      leftBehind: isOwner ? await this.leftBehind(caller, item) : [],
-      inNow: isOwner ? await this.inNow(caller, item) : [],
+      ...(isOwner
+        ? await this.couldGiveWay(caller, item)
+        : { leftBehind: [], inNow: [] }),
       audience: {
         teams: item.demand.teams,
         followers: await this.options.follows.count(item.id),
@@ -197,32 +197,32 @@ export class ItemView {
     return seen.map(({ item }) => related(item));
   }
 
-  private async leftBehind(caller: RequestCaller, item: StoredItem) {
-    if (!isOpenStatus(item.status) || item.status === 'now') {
-      return [];
-    }
-    const found = await this.options.lists.besides(item, {
-      statuses: ['idea', 'considering', 'later', 'next'],
-      moreThan: item.demand.teams,
-      limit: mostLeftBehind,
-    });
-    const seen = await this.options.itemAccess.seen(caller, found);
-    return seen.map(each => ({
-      ...related(each.item),
-      teams: each.item.demand.teams,
-    }));
-  }
-
-  private async inNow(caller: RequestCaller, item: StoredItem) {
-    const found = await this.options.lists.besides(item, {
+  private async couldGiveWay(
+    caller: RequestCaller,
+    item: StoredItem,
+  ): Promise<Pick<RoadmapItem, 'leftBehind' | 'inNow'>> {
+    const { lists, itemAccess } = this.options;
+    const mayGoFirst = isOpenStatus(item.status) && item.status !== 'now';
+    const behind = mayGoFirst
+      ? await lists.besides(item, {
+          statuses: ['idea', 'considering', 'later', 'next'],
+          moreThan: item.demand.teams,
+          limit: mostLeftBehind,
+        })
+      : [];
+    const inNow = await lists.besides(item, {
       statuses: ['now'],
       limit: mostInNow,
     });
-    const seen = await this.options.itemAccess.seen(caller, found);
-    return seen.map(each => ({
+    const seen = await itemAccess.seen(caller, [...behind, ...inNow]);
+    const shown = seen.map(each => ({
       ...related(each.item),
       teams: each.item.demand.teams,
     }));
+    return {
+      leftBehind: shown.filter(({ status }) => status !== 'now'),
+      inNow: shown.filter(({ status }) => status === 'now'),
+    };
   }
 
   private async suggestedFor(

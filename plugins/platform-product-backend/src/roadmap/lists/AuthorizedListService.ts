@@ -7,7 +7,6 @@ import {
   RoadmapFilter,
   RoadmapListRequest,
   roadmapReadPermission,
-  RoadmapStatus,
   roadmapSuggestPermission,
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
@@ -17,17 +16,17 @@ import { Membership } from '../../permissions/Membership';
 import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { FollowStore } from '../follow/FollowStore';
-import { ItemAccess, SeenItem } from '../items/ItemAccess';
+import { ItemAccess, KnownOwnership, SeenItem } from '../items/ItemAccess';
 import { ItemStore } from '../items/ItemStore';
 import { ItemView } from '../items/ItemView';
-import { ItemFilter, ItemLists } from './ItemLists';
+import { StoredItem } from '../items/StoredItem';
+import { ItemFilter, ItemLists, standing } from './ItemLists';
 import { ItemSearch } from './ItemSearch';
 
 const defaultLimit = 50;
 const mostSimilar = 5;
 // Nobody should wait for a search through everything that they can't see.
 const mostRounds = 3;
-const standing: RoadmapStatus[] = [...openStatuses, 'shipped', 'declined'];
 
 /**
  * Reads roadmaps for people: what of them they may see, internal items for owners only. Who
@@ -39,7 +38,7 @@ export class AuthorizedListService {
       access: ProductAccess;
       ownership: Ownership;
       membership: Membership;
-      products: Pick<ProductDirectory, 'find' | 'withIds'>;
+      products: Pick<ProductDirectory, 'find'>;
       items: ItemStore;
       itemAccess: ItemAccess;
       lists: ItemLists;
@@ -63,15 +62,8 @@ export class AuthorizedListService {
       productId: id,
       internal: isOwner,
     };
-    const { items, counts } = await lists.board(
-      { ...filter, statuses: openStatuses },
-      limit,
-    );
-    const closed = await lists.count({
-      ...filter,
-      statuses: ['shipped', 'declined'],
-    });
-    const cards = await this.cards(caller, items);
+    const { items, counts } = await lists.board(filter, limit);
+    const cards = await this.cards(caller, items, { entityRef, isOwner });
     const columns = openStatuses.map(status => {
       const ofStatus = items.filter(item => item.status === status);
       const total = counts.get(status) ?? 0;
@@ -93,8 +85,8 @@ export class AuthorizedListService {
         : new Set();
     return {
       columns,
-      shipped: closed.get('shipped') ?? 0,
-      declined: closed.get('declined') ?? 0,
+      shipped: counts.get('shipped') ?? 0,
+      declined: counts.get('declined') ?? 0,
       isFollowed: followed.has(id),
       allowed: await this.allowedOn(caller, entityRef, isOwner),
     };
@@ -107,9 +99,10 @@ export class AuthorizedListService {
     const { limit = defaultLimit, cursor, product, status } = request;
     const sort = request.sort ?? (status ? 'place' : 'demand');
     const name = listName(request);
+    const { known, ...scope } = await this.scopeOf(caller, product);
     const filter = {
       ...(await this.filterOf(caller, request)),
-      ...(await this.scopeOf(caller, product)),
+      ...scope,
       statuses: status ? [status] : standing,
     };
     let after =
@@ -126,7 +119,9 @@ export class AuthorizedListService {
         after,
       });
       const candidates = found.slice(0, missing);
-      page.push(...(await this.options.itemAccess.seen(caller, candidates)));
+      page.push(
+        ...(await this.options.itemAccess.seen(caller, candidates, { known })),
+      );
       after =
         found.length > missing
           ? candidates[candidates.length - 1].id
@@ -148,9 +143,10 @@ export class AuthorizedListService {
     const { access, ownership, products, items, itemAccess } = this.options;
     await access.require(caller, product, roadmapReadPermission);
     const { id: productId } = await products.find(product);
+    const isOwner = await ownership.owns(caller, product);
     const found = await this.options.search.similar(text, {
       productId,
-      internal: await ownership.owns(caller, product),
+      internal: isOwner,
       limit: mostSimilar,
     });
     const stored = new Map(
@@ -162,6 +158,7 @@ export class AuthorizedListService {
     const seen = await itemAccess.seen(
       caller,
       found.flatMap(({ id }) => stored.get(id) ?? []),
+      { known: { entityRef: product, isOwner } },
     );
     return {
       items: seen.map(({ item }) => ({
@@ -175,10 +172,11 @@ export class AuthorizedListService {
 
   private async cards(
     caller: RequestCaller,
-    items: Parameters<ItemAccess['seen']>[1],
+    items: StoredItem[],
+    known: KnownOwnership,
   ) {
     const { itemAccess, view } = this.options;
-    return view.cards(caller, await itemAccess.seen(caller, items));
+    return view.cards(caller, await itemAccess.seen(caller, items, { known }));
   }
 
   private async filterOf(
@@ -210,18 +208,24 @@ export class AuthorizedListService {
   private async scopeOf(
     caller: RequestCaller,
     product: string | undefined,
-  ): Promise<Pick<ItemFilter, 'productId' | 'clause' | 'internal'>> {
+  ): Promise<
+    Pick<ItemFilter, 'productId' | 'clause' | 'internal'> & {
+      known?: KnownOwnership;
+    }
+  > {
     const { access, ownership, products, lists } = this.options;
     if (product !== undefined) {
       await access.require(caller, product, roadmapReadPermission);
       const { id } = await products.find(product);
+      const isOwner = await ownership.owns(caller, product);
       return {
         productId: id,
-        internal: await ownership.owns(caller, product),
+        internal: isOwner,
+        known: { entityRef: product, isOwner },
       };
     }
     const { clause } = await access.scopeOf(caller, roadmapReadPermission);
-    const hiding = await products.withIds(await lists.productsWithInternal());
+    const hiding = await lists.productsWithInternal();
     const owned = await ownership.ownedAmong(
       caller,
       hiding.map(({ entityRef }) => entityRef),

@@ -1,4 +1,6 @@
 import {
+  isOpenStatus,
+  openStatuses,
   RoadmapListRequest,
   RoadmapOrigin,
   RoadmapStatus,
@@ -9,6 +11,11 @@ import { EntityClause } from '../../catalog/ProductStore';
 import { wordsInTurn } from '../demand/DemandStore';
 import { itemOf, ItemRow, StoredItem } from '../items/StoredItem';
 import { ItemSearch } from './ItemSearch';
+
+const closed = ['shipped', 'declined'] as const satisfies RoadmapStatus[];
+
+/** What a roadmap shows unless asked otherwise: neither duplicates nor what was withdrawn. */
+export const standing: readonly RoadmapStatus[] = [...openStatuses, ...closed];
 
 /** Which items a list is of. */
 export interface ItemFilter {
@@ -78,41 +85,45 @@ export class ItemLists {
         [after],
       );
     }
-    const rows: ItemRow[] = await query
-      .orderBy(order)
-      .limit(limit)
-      .select('roadmap_items.*');
+    query.orderBy(order).limit(limit);
+    // What is not found in the order of the list is sorted, and better without its words.
+    const isSorted = filter.productId !== undefined || filter.search;
+    const rows: ItemRow[] = await (isSorted
+      ? this.knex('roadmap_items')
+          .whereIn('id', query.select('roadmap_items.id'))
+          .orderBy(order)
+      : query.select('roadmap_items.*'));
     return rows.map(itemOf);
   }
 
-  /** The first items of each status in the owners' order, and how many there are. */
+  /** The first open items of each status in the owners' order, and how many of each there are. */
   async board(
-    filter: ItemFilter,
+    filter: Omit<ItemFilter, 'statuses'>,
     limit: number,
   ): Promise<{ items: StoredItem[]; counts: Map<RoadmapStatus, number> }> {
-    const numbered = this.items(filter).select(
-      'roadmap_items.*',
-      this.knex.raw(
+    const { knex } = this;
+    // Sorted without their words; those are read for what is shown only.
+    const numbered = this.items({ ...filter, statuses: standing }).select(
+      'roadmap_items.id as numbered_id',
+      knex.raw(
         'row_number() over (partition by status order by place, id) as turn',
       ),
-      this.knex.raw('count(*) over (partition by status) as of_status'),
+      knex.raw('count(*) over (partition by status) as of_status'),
     );
-    const rows = await this.knex
+    const rows: Array<ItemRow & { of_status: number | string }> = await knex
       .from(numbered.as('numbered'))
-      .where('turn', '<=', limit)
-      .orderBy(['status', 'turn']);
+      .join('roadmap_items', 'roadmap_items.id', 'numbered_id')
+      // One of what is closed, for the number of them.
+      .whereRaw('turn <= case when status in (?, ?) then 1 else ? end', [
+        ...closed,
+        limit,
+      ])
+      .orderBy(['status', 'turn'])
+      .select('roadmap_items.*', 'of_status');
     return {
-      items: rows.map(itemOf),
+      items: rows.map(itemOf).filter(({ status }) => isOpenStatus(status)),
       counts: new Map(rows.map(row => [row.status, Number(row.of_status)])),
     };
-  }
-
-  async count(filter: ItemFilter): Promise<Map<RoadmapStatus, number>> {
-    const rows: Array<{ status: RoadmapStatus; count: number | string }> =
-      await this.items(filter)
-        .groupBy('status')
-        .select('status', this.knex.raw('count(*) as count'));
-    return new Map(rows.map(row => [row.status, Number(row.count)]));
   }
 
   /** Open items with another of the item's products, by demand. */
@@ -125,7 +136,7 @@ export class ItemLists {
     },
   ): Promise<StoredItem[]> {
     const { statuses, moreThan, limit } = options;
-    const query = this.knex<ItemRow>('roadmap_items')
+    const found = this.knex<ItemRow>('roadmap_items')
       .whereIn(
         'id',
         this.knex('roadmap_item_products as other')
@@ -138,36 +149,46 @@ export class ItemLists {
           .select('other.item_id'),
       )
       .whereNot({ id: item.id })
-      .whereIn('status', [...statuses])
+      .whereIn(this.statusColumn(true), [...statuses])
       .orderBy(orders.demand)
-      .limit(limit);
+      .limit(limit)
+      .select('id');
     if (moreThan !== undefined) {
-      query.where('demand_teams', '>', moreThan);
+      found.where('demand_teams', '>', moreThan);
     }
-    const rows: ItemRow[] = await query.select('*');
+    const rows = await this.knex<ItemRow>('roadmap_items')
+      .whereIn('id', found)
+      .orderBy(orders.demand);
     return rows.map(itemOf);
   }
 
-  /** The products that have internal items. */
-  async productsWithInternal(): Promise<string[]> {
+  /** The products that have internal items, also those that left the catalog. */
+  async productsWithInternal(): Promise<
+    Array<{ id: string; entityRef: string }>
+  > {
     return this.knex('roadmap_items')
-      .join('roadmap_item_products', 'item_id', 'id')
-      .where({ is_internal: true })
-      .distinct()
-      .pluck('product_id');
+      .join('roadmap_item_products', 'item_id', 'roadmap_items.id')
+      .join('catalog_entities', 'catalog_entities.id', 'product_id')
+      .whereRaw('is_internal')
+      .distinct('catalog_entities.id as id', 'ref as entityRef');
+  }
+
+  /** The status for a condition, that the planner may find rows by or may not. */
+  private statusColumn(isLookedUpOtherwise: boolean): string {
+    const { knex } = this;
+    return knex.raw(
+      isLookedUpOtherwise && engineOf(knex) === 'sqlite' ? '+status' : 'status',
+    ) as unknown as string;
   }
 
   private items(filter: ItemFilter): Knex.QueryBuilder {
     const { knex } = this;
     const query = knex('roadmap_items');
-    // SQLite would read all of these statuses and sort them; without their index it reads
-    // in the order of the list and stops when the page is full.
-    const isInOrder =
-      filter.productId === undefined && filter.statuses.length > 1;
+    // SQLite would read all of these statuses; without their index it reads the items of
+    // the product, or in the order of the list until the page is full.
+    const isByProduct = filter.productId !== undefined;
     query.whereIn(
-      knex.raw(
-        isInOrder && engineOf(knex) === 'sqlite' ? '+status' : 'status',
-      ) as unknown as string,
+      this.statusColumn(isByProduct || filter.statuses.length > 1),
       [...filter.statuses],
     );
     const { productId, clause, internal, origin, jobId, askedBy } = filter;

@@ -25,12 +25,17 @@ export class ItemSearch {
   /** @param knex - the database, or the transaction of a change */
   constructor(private readonly knex: Knex) {}
 
-  /** Keeps the words of an item, without accents. */
+  /** Keeps the words of an item, without accents, in place of those that it had. */
   async keep(id: string, words: { title: string; problem: string }) {
+    await this.forget(id);
+    await this.add(id, words);
+  }
+
+  /** Keeps the words of an item that had none; SQLite would look through all for them. */
+  async add(id: string, words: { title: string; problem: string }) {
     const title = plain(words.title);
     const problem = plain(words.problem);
     if (engineOf(this.knex) === 'sqlite') {
-      await this.forget(id);
       await this.knex('roadmap_search').insert({ item_id: id, title, problem });
     } else {
       await this.knex('roadmap_items')
@@ -41,6 +46,36 @@ export class ItemSearch {
             [title, problem],
           ),
         });
+    }
+  }
+
+  /** Keeps the words of many items that had none. */
+  async addAll(
+    items: Array<{ id: string; title: string; problem: string }>,
+  ): Promise<void> {
+    if (engineOf(this.knex) === 'sqlite') {
+      await this.knex('roadmap_search').insert(
+        items.map(({ id, title, problem }) => ({
+          item_id: id,
+          title: plain(title),
+          problem: plain(problem),
+        })),
+      );
+    } else {
+      await this.knex.raw(
+        `update roadmap_items
+         set search = setweight(to_tsvector('simple', words.title), 'A')
+                   || setweight(to_tsvector('simple', words.problem), 'B')
+         from (values ${items
+           .map(() => '(?::text, ?::text, ?::text)')
+           .join(', ')}) as words (id, title, problem)
+         where roadmap_items.id = words.id`,
+        items.flatMap(({ id, title, problem }) => [
+          id,
+          plain(title),
+          plain(problem),
+        ]),
+      );
     }
   }
 

@@ -19,6 +19,14 @@ export async function tell(
       notBefore: new Date(now.getTime() + undoMs),
     });
   }
+  if (to === 'shipped' && !item.isInternal) {
+    await writing.outbox.add(writing.tx, {
+      topic: 'roadmap.shipped',
+      key: `roadmap.shipped ${item.id}`,
+      payload: { itemId: item.id, decisionId },
+      notBefore: new Date(now.getTime() + undoMs),
+    });
+  }
 }
 
 /** Tells other plugins, unless it is internal. */

@@ -51,6 +51,33 @@ export class PublishedCommentStore {
     return row && commentOf(row);
   }
 
+  /**
+   * Those without a reply, in an order that tells nothing. One that its writer has withdrawn
+   * stays among them until it goes with all others: else it would tell when that was.
+   */
+  async unanswered(
+    productIds: string[],
+    limit: number,
+  ): Promise<Array<{ key: string; productId: string }>> {
+    return this.knex(table)
+      .whereIn('product_id', productIds)
+      .whereRaw('not hidden and reply is null')
+      .orderBy('id')
+      .limit(limit)
+      .select({ key: 'id', productId: 'product_id' });
+  }
+
+  /** Those of the given ones that are shown, each with its product. */
+  async withIds(
+    ids: string[],
+  ): Promise<Array<StoredComment & { productId: string }>> {
+    const rows = await this.knex<CommentRow>(table)
+      .whereIn('id', ids)
+      .whereRaw('not hidden')
+      .select('product_id', ...read);
+    return rows.map(row => ({ ...commentOf(row), productId: row.product_id }));
+  }
+
   /** How many are shown, and how many hidden. */
   async count(productId: string): Promise<{ shown: number; hidden: number }> {
     const { shown, hidden } = await this.knex(table)

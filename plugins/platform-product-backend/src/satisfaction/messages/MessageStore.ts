@@ -105,6 +105,30 @@ export class MessageStore {
     return rows.map(messageOf);
   }
 
+  /** New ones, newest first. */
+  async unanswered(
+    productIds: string[],
+    limit: number,
+  ): Promise<Array<{ key: string; productId: string; since: string }>> {
+    return this.knex<MessageRow>(table)
+      .whereIn('product_id', productIds)
+      .where({ status: 'new' })
+      .orderBy([
+        { column: 'created_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit)
+      .select({ key: 'id', productId: 'product_id', since: 'created_at' });
+  }
+
+  /** Messages with the given ids, each with its product. */
+  async withIds(
+    ids: string[],
+  ): Promise<Array<StoredMessage & { productId: string }>> {
+    const rows = await this.knex<MessageRow>(table).whereIn('id', ids);
+    return rows.map(row => ({ ...messageOf(row), productId: row.product_id }));
+  }
+
   async find(
     productId: string,
     id: string,

@@ -105,6 +105,7 @@ describe('what tariq reads of his team on the card', () => {
         ...jenkins,
         reconsideration: {
           askedAt: '2026-11-20T10:00:00Z',
+          startedBy: 'owners',
           text: 'Self-service runners shipped.',
         },
       },
@@ -121,6 +122,39 @@ describe('what tariq reads of his team on the card', () => {
       operation: 'reconsiderChoice',
       input: { body: { outcome: 'still-no' } },
     });
+  });
+
+  it('says what shipped that would change their mind, and leads there', async () => {
+    const { portal } = portalOfChoices([
+      {
+        ...jenkins,
+        reconsideration: {
+          askedAt: '2026-11-20T10:00:00Z',
+          startedBy: 'shipping',
+          item: {
+            id: 'd1b7',
+            title: 'Self-service runners',
+            status: 'shipped',
+          },
+        },
+      },
+    ]);
+    await openChoices(portal);
+    expect(
+      await screen.findByText(
+        '“Self-service runners” shipped; it was what would change your mind.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /^Self-service runners/ }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/build-pipeline/product/roadmap?item=d1b7',
+    );
+    await press("We'll come back: Payments");
+    expect(
+      await screen.findByText(/Say so here once it uses it/),
+    ).toBeInTheDocument();
   });
 
   it('shows what the owners answered to the opt-out', async () => {

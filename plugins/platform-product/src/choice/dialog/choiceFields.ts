@@ -5,9 +5,10 @@ import {
   ChoiceRequest,
   IfOptional,
   OptOutReason,
+  RelatedItem,
   TeamChoice,
 } from 'backstage-plugin-platform-product-common';
-import { alternativeSentAs } from '../sentAs';
+import { alternativeSentAs, wouldChangeSentAs } from '../sentAs';
 
 /** What the dialog begins with: the question what holds, or a no. */
 export type Start = 'choose' | 'no-thanks';
@@ -25,6 +26,8 @@ export interface ChoiceFields {
   secondReason?: OptOutReason;
   reasonText: string;
   wouldChange: string;
+  /** What on the roadmap would. */
+  wouldChangeItem?: RelatedItem;
   /** Such as `2027-11-22`; empty for a year from now. */
   lookAgain: string;
   note: string;
@@ -74,6 +77,7 @@ export function fieldsOf(choice: TeamChoice, start: Start): ChoiceFields {
     secondReason,
     reasonText: statement?.reasonText ?? '',
     wouldChange: statement?.wouldChangeOurMind?.text ?? '',
+    wouldChangeItem: statement?.wouldChangeOurMind?.item,
     lookAgain: '',
     note: statement?.note ?? '',
   };
@@ -112,10 +116,16 @@ function optOutOf(fields: ChoiceFields) {
   const alternative = alternativeIn(fields);
   const reasons = reasonsIn(fields);
   const text = fields.wouldChange.trim();
+  const item = fields.wouldChangeItem;
   return {
     ...(alternative && { alternative: alternativeSentAs(alternative) }),
     reasons,
     ...(reasons.includes('other') && { reasonText: fields.reasonText.trim() }),
-    ...(text && { wouldChangeOurMind: { text } }),
+    ...((text || item) && {
+      wouldChangeOurMind: wouldChangeSentAs({
+        ...(text && { text }),
+        item,
+      }),
+    }),
   };
 }

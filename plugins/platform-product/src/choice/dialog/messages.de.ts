@@ -48,6 +48,17 @@ export const choiceDialogMessagesDe = {
   'choiceDialog.wouldChange.name': 'Was uns umstimmen würde',
   'choiceDialog.wouldChange.why':
     'Die Zuständigen lesen das. Wenn es kommt, werden Sie wieder gefragt.',
+  'choiceDialog.wanted.search': 'Auf der Roadmap des Produkts finden',
+  'choiceDialog.wanted.searching': 'Wird gesucht',
+  'choiceDialog.wanted.found_one': '{{count}} Eintrag der Roadmap gefunden',
+  'choiceDialog.wanted.found_other': '{{count}} Einträge der Roadmap gefunden',
+  'choiceDialog.wanted.unanswered':
+    'Die Roadmap ließ sich nicht durchsuchen. Sagen Sie es in Worten.',
+  'choiceDialog.wanted.choose': '{{title}} ({{status}}) wählen',
+  'choiceDialog.wanted.chosen':
+    'Auf der Roadmap: {{title}} ({{status}}). Sobald es ausgeliefert ist, wird Ihr Team wieder gefragt.',
+  'choiceDialog.wanted.remove': 'Herausnehmen',
+  'choiceDialog.wanted.removeOf': 'Herausnehmen: {{title}}',
   'choiceDialog.lookAgain.name': 'Wieder hinsehen am',
   'choiceDialog.lookAgain.why':
     'Sie werden dann gefragt, ob es noch stimmt; von selbst ändert sich nichts. Bleibt es leer: in einem Jahr, am {{day}}.',

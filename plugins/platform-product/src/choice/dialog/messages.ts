@@ -60,6 +60,18 @@ export const choiceDialogMessages = {
     name: 'What would change our mind',
     why: 'The owners read this. If it comes, you are asked again.',
   },
+  wanted: {
+    search: 'Find it on the roadmap of the product',
+    searching: 'Searching',
+    found_one: '{{count}} item of the roadmap found',
+    found_other: '{{count}} items of the roadmap found',
+    unanswered: 'The roadmap could not be searched. Say it in words.',
+    choose: 'Choose {{title}} ({{status}})',
+    chosen:
+      'On the roadmap: {{title}} ({{status}}). Once it ships, your team is asked again.',
+    remove: 'Take it out',
+    removeOf: 'Take it out: {{title}}',
+  },
   lookAgain: {
     name: 'Look again on',
     why: 'You are asked then whether it is still right; nothing changes by itself. Left empty: in a year, on {{day}}.',

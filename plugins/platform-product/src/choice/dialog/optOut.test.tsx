@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { teamChoice } from '../../__testUtils__/choices';
+import { roadmapCard } from '../../__testUtils__/roadmap';
 import { refusal } from '../../__testUtils__/portalDouble';
 import { openChoices, portalOfChoices } from '../__testUtils__/choicePage';
 
@@ -140,6 +141,38 @@ describe('the opt-out dialog', () => {
       reasons: ['cost', 'hard-to-use'],
       wouldChangeOurMind: { text: 'a free tier' },
       lookAgain: '2028-01-31',
+    });
+  });
+
+  it('finds on the roadmap what would change our mind', async () => {
+    const { portal, sent } = portalOfChoices([teamChoice()]);
+    const runners = roadmapCard({ id: 'd1b7', title: 'Self-service runners' });
+    portal.instead('listRoadmapItems', async () => ({
+      items: [runners, roadmapCard({ id: 'd1b8', status: 'shipped' })],
+    }));
+    await openChoices(portal);
+    await click(
+      noThanks,
+      () => option('Nothing'),
+      () => option('costs too much'),
+      () => screen.getByRole('button', { name: /^More:/ }),
+    );
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: /on the roadmap/ }),
+      'runners',
+    );
+    expect(
+      await screen.findByText('1 item of the roadmap found'),
+    ).toBeInTheDocument();
+    await click(() =>
+      screen.getByRole('button', { name: /^Choose Self-service runners/ }),
+    );
+    expect(
+      screen.getByText(/Once it ships, your team is asked again/),
+    ).toBeInTheDocument();
+    await click(record);
+    expect(sent()[0]).toMatchObject({
+      wouldChangeOurMind: { roadmapItemId: 'd1b7' },
     });
   });
 

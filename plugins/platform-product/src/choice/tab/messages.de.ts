@@ -148,6 +148,8 @@ export const choiceTabMessagesDe = {
     'Nicht gesendet, das Portal hat nicht geantwortet. Versuchen Sie es noch einmal.',
   'choiceTab.talk.sent': 'Gesendet. Das Team erfährt es jetzt.',
   'choiceTab.talk.asked': 'Am {{day}} um Überdenken gebeten: {{text}}',
+  'choiceTab.talk.askedByShipping':
+    'Am {{day}} um Überdenken gebeten, weil ausgeliefert wurde, was es umstimmen würde.',
   'choiceTab.talk.outcome.looking': 'Es sieht es sich an.',
   'choiceTab.talk.outcome.coming-back': 'Es kommt zurück.',
   'choiceTab.talk.outcome.still-no': 'Weiterhin nein danke.',

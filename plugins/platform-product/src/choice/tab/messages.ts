@@ -144,6 +144,8 @@ export const choiceTabMessages = {
     failed: 'Not sent, the portal did not answer. Try again.',
     sent: 'Asked. The team is told now.',
     asked: 'Asked on {{day}} to think again: {{text}}',
+    askedByShipping:
+      'Asked on {{day}} to think again, because what would change their mind shipped.',
     outcome: {
       looking: 'It is looking.',
       'coming-back': 'It comes back.',

@@ -45,6 +45,10 @@ export const teamChoiceMessagesDe = {
     'Die Vorgabe „{{policy}}“ endete am {{day}}. Sagen Sie, ob Sie bleiben.',
   'teamChoices.cause.someRequirementEnded':
     'Eine Vorgabe ist zu Ende. Sagen Sie, ob Sie bleiben.',
+  'teamChoices.cause.shipped':
+    '„{{title}}“ ist ausgeliefert; das war, was Sie umstimmen würde.',
+  'teamChoices.cause.somethingShipped':
+    'Etwas ist ausgeliefert, das Sie umstimmen würde.',
   'teamChoices.cause.asked':
     'Die Verantwortlichen baten am {{day}}, es noch einmal zu überlegen:',
   'teamChoices.cause.lookAgain':

@@ -54,6 +54,8 @@ export const teamChoiceMessages = {
       'The requirement "{{policy}}" ended on {{day}}. Say whether you stay.',
     someRequirementEnded: 'A requirement ended. Say whether you stay.',
     asked: 'The owners asked on {{day}} to think again:',
+    shipped: '“{{title}}” shipped; it was what would change your mind.',
+    somethingShipped: 'Something shipped that would change your mind.',
     lookAgain: 'Said on {{said}}, to look at again from {{day}}.',
   },
   answer: {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import {
   RoadmapComment,
   RoadmapDecision,
+  RoadmapEffect,
   RoadmapEvidence,
   RoadmapItem,
   TeamDemand,
@@ -20,6 +21,7 @@ interface Around {
   mayAddEvidence?: boolean;
   decisions?: RoadmapDecision[];
   comments?: RoadmapComment[];
+  effect?: Partial<RoadmapEffect>;
 }
 
 /** A portal that has one item, and what is around it. */
@@ -37,6 +39,13 @@ export function portalOfItem(item: RoadmapItem, around: Around = {}) {
   }));
   portal.instead('listRoadmapComments', async () => ({
     items: comments ?? [],
+  }));
+  portal.instead('readRoadmapEffect', async () => ({
+    isMissing: false,
+    satisfaction: [],
+    version: 0,
+    allowed: [],
+    ...around.effect,
   }));
   portal.instead('listProductJobs', async () => ({ items: [], allowed: [] }));
   return portal;

@@ -3,6 +3,7 @@ import { RoadmapBoard } from 'backstage-plugin-platform-product-common';
 import { Link } from 'react-router-dom';
 import { Product } from '../../catalog/productOf';
 import { ProductSearch } from '../../scorecard/ProductSearch';
+import { ImportButton } from '../../transfer/ImportButton';
 import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
 import { SuggestButton } from '../suggest/SuggestButton';
@@ -28,6 +29,7 @@ export function BoardToolbar(props: {
     list: undefined,
     shipped: board.shipped,
     declined: board.declined,
+    authority: undefined,
   };
   return (
     <div className={styles.toolbar}>
@@ -73,6 +75,9 @@ export function BoardToolbar(props: {
         </nav>
         {board.allowed.includes('suggest') && (
           <SuggestButton product={product} onSuggested={onSuggested} />
+        )}
+        {board.allowed.includes('edit') && (
+          <ImportButton product={product} onImported={onChanged} />
         )}
         {board.allowed.includes('follow') && (
           <FollowProduct

@@ -23,7 +23,11 @@ import lists from '../../text/Lists.module.css';
 import styles from './Board.module.css';
 
 /** The items of a roadmap one below the other: all that stand, what shipped, what was declined. */
-export function ItemList(props: { product: Product; query: RoadmapQuery }) {
+export function ItemList(props: {
+  /** Absent: of all products, and each says of which it is. */
+  product?: Product;
+  query: RoadmapQuery;
+}) {
   const { product, query } = props;
   const { view, origin, mine, search } = query;
   const { t } = useWords();
@@ -38,7 +42,7 @@ export function ItemList(props: { product: Product; query: RoadmapQuery }) {
     () =>
       api.call('listRoadmapItems', {
         query: {
-          product: canonicalEntityRef(product.path),
+          product: product && canonicalEntityRef(product.path),
           status,
           sort,
           origin,
@@ -89,7 +93,7 @@ export function ItemList(props: { product: Product; query: RoadmapQuery }) {
           {t(
             query.narrowed
               ? 'roadmapBoard.noMatch'
-              : `roadmapBoard.none.${view}`,
+              : `roadmapBoard.none.${status ?? 'list'}`,
           )}
         </Text>
       )}
@@ -101,6 +105,8 @@ export function ItemList(props: { product: Product; query: RoadmapQuery }) {
             </Link>
             <Text as="p" variant="body-small" color="secondary">
               {words.status(card.status)} · {words.day(card.statusSince)}
+              {!product &&
+                ` · ${card.products.map(({ title }) => title).join(', ')}`}
             </Text>
             <CardLines card={card} />
             <CardDemand

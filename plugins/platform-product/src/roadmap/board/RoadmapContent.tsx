@@ -14,6 +14,9 @@ import { useBoard } from './useBoard';
 import { useRoadmapQuery } from './useRoadmapQuery';
 import styles from './Board.module.css';
 
+const Authority = lazy(() =>
+  import('../authority/Authority').then(m => ({ default: m.Authority })),
+);
 const Board = lazy(() => import('./Board').then(m => ({ default: m.Board })));
 
 /** A product's roadmap: as a board, as a list, what shipped and what was declined. */
@@ -64,6 +67,13 @@ function Roadmap({ product }: { product: Product }) {
             onArrange={arrange}
             onReload={reload}
           />
+        </Suspense>
+      );
+    }
+    if (query.view === 'authority') {
+      return (
+        <Suspense fallback={<LoadingLines words={t('roadmapBoard.loading')} />}>
+          <Authority product={product} />
         </Suspense>
       );
     }

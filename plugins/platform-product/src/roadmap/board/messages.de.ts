@@ -15,6 +15,10 @@ export const roadmapBoardMessagesDe = {
   'roadmapBoard.view.list': 'Liste',
   'roadmapBoard.view.shipped': 'Ausgeliefert',
   'roadmapBoard.view.declined': 'Abgelehnt',
+  'roadmapBoard.view.authority': 'Wessen Wünsche',
+  'roadmapBoard.all.title': 'Roadmap',
+  'roadmapBoard.all.about':
+    'Was gewünscht, geplant, ausgeliefert und abgelehnt ist, über alle Produkte, die Sie sehen.',
   'roadmapBoard.sortBy': 'Sortieren nach',
   'roadmapBoard.sort.demand': 'Bedarf',
   'roadmapBoard.sort.newest': 'Neueste',

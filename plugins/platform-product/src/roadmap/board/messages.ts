@@ -14,6 +14,12 @@ export const roadmapBoardMessages = {
     list: 'List',
     shipped: 'Shipped',
     declined: 'Declined',
+    authority: 'Whose wishes',
+  },
+  all: {
+    title: 'Roadmap',
+    about:
+      'What is asked for, planned, shipped and declined, over all products that you see.',
   },
   sortBy: 'Order by',
   sort: { demand: 'demand', newest: 'newest', changed: 'last change' },

@@ -2,7 +2,13 @@ import { RoadmapOrigin } from 'backstage-plugin-platform-product-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 
 /** The ways to look at a roadmap, in the order in which they are offered. */
-export const views = ['board', 'list', 'shipped', 'declined'] as const;
+export const views = [
+  'board',
+  'list',
+  'shipped',
+  'declined',
+  'authority',
+] as const;
 
 /** A way to look at a roadmap. */
 export type RoadmapView = (typeof views)[number];

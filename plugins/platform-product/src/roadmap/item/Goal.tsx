@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
+import { EffectPart } from './effect/EffectPart';
 import { Section } from './Section';
 
 /** What shall be better afterwards. */
@@ -23,6 +24,7 @@ export function Goal({ item }: { item: RoadmapItem }) {
   return (
     <Section title={t('roadmapItem.goal.title')}>
       <Text as="p">{words()}</Text>
+      {(outcome || item.status === 'shipped') && <EffectPart item={item} />}
     </Section>
   );
 }

@@ -9,7 +9,10 @@ import { platformProductApiRef } from '../../api';
 /**
  * Finds what an item may be merged into: what reads like it, until something is searched.
  */
-export function useItemSearch(card: RoadmapCard, search: string) {
+export function useItemSearch(
+  card: Pick<RoadmapCard, 'id' | 'title' | 'products'>,
+  search: string,
+) {
   const api = useApi(platformProductApiRef);
   const { id, title } = card;
   const product = card.products[0]?.entityRef;

@@ -8,14 +8,17 @@ import { useSpeaker } from '../../choice/dialog/useSpeaker';
 import { LoadingLines } from '../../http/LoadingLines';
 import { useWords } from '../../translation/useWords';
 import { SuggestForm } from './SuggestForm';
+import { Said } from './useSuggestion';
 
 /** The dialog in which somebody asks for something. */
 export function SuggestDialog(props: {
   product: Product;
+  /** What it is made of, where somebody said it elsewhere. */
+  said?: Said;
   onClose(): void;
   onSuggested(item: RoadmapItem): void;
 }) {
-  const { product, onClose, onSuggested } = props;
+  const { product, said, onClose, onSuggested } = props;
   const { t } = useWords();
   const productRef = canonicalEntityRef(product.path);
   const { userRef, mine } = useSpeaker(productRef);
@@ -29,6 +32,7 @@ export function SuggestDialog(props: {
         <SuggestForm
           productRef={productRef}
           userRef={userRef}
+          said={said}
           teams={mine.map(({ team }) => team)}
           onCancel={onClose}
           onSuggested={onSuggested}

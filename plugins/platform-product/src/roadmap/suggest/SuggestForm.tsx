@@ -12,7 +12,7 @@ import { useWords } from '../../translation/useWords';
 import { origins } from '../board/useRoadmapQuery';
 import { useRoadmapWords } from '../roadmapWords';
 import { SimilarItems } from './SimilarItems';
-import { useSuggestion } from './useSuggestion';
+import { Said, useSuggestion } from './useSuggestion';
 import styles from '../../choice/dialog/ChoiceDialog.module.css';
 
 const nobody = 'me';
@@ -24,13 +24,19 @@ export function SuggestForm(props: {
   userRef: string;
   /** Teams that the reader may speak for. */
   teams: Team[];
+  said?: Said;
   onCancel(): void;
   onSuggested(item: RoadmapItem): void;
 }) {
-  const { productRef, userRef, teams, onCancel, onSuggested } = props;
+  const { productRef, userRef, teams, said, onCancel, onSuggested } = props;
   const { t } = useWords();
   const words = useRoadmapWords();
-  const suggestion = useSuggestion({ productRef, userRef, onSuggested });
+  const suggestion = useSuggestion({
+    productRef,
+    userRef,
+    said,
+    onSuggested,
+  });
   const { fields, change, isMarked, isSending, error } = suggestion;
   const missing = (text: string) =>
     isMarked && !text.trim() ? t('roadmapBoard.suggest.missing') : undefined;

@@ -29,19 +29,31 @@ const empty: SuggestionFields = {
   url: '',
 };
 
+/** What somebody said elsewhere that a suggestion is made of. */
+export interface Said {
+  /** Under which its draft is kept. */
+  id: string;
+  /** What the suggestion begins with. */
+  problem: string;
+}
+
 /** Types a suggestion and sends it; it survives a reload, and is kept once when sent twice. */
 export function useSuggestion(options: {
   productRef: string;
   userRef: string;
+  said?: Said;
   onSuggested(item: RoadmapItem): void;
 }) {
-  const { productRef, userRef, onSuggested } = options;
+  const { productRef, userRef, said, onSuggested } = options;
   const api = useApi(platformProductApiRef);
   const draft = draftAt(
-    `platform-product.suggestion-draft/${userRef}/${productRef}`,
+    `platform-product.suggestion-draft/${userRef}/${productRef}${
+      said ? `/${said.id}` : ''
+    }`,
   );
   const [fields, setFields] = useState<SuggestionFields>(() => ({
     ...empty,
+    ...(said && { problem: said.problem }),
     ...JSON.parse(draft.read() ?? '{}'),
   }));
   const [id] = useState(newId);

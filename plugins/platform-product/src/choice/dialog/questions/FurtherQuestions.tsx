@@ -11,6 +11,7 @@ import { DayField } from '../../mandates/dialog/DayField';
 import { inAYear } from '../inAYear';
 import { QuestionProps } from './QuestionProps';
 import { allReasons } from './ReasonQuestion';
+import { WantedItemQuestion } from './WantedItemQuestion';
 import styles from './Questions.module.css';
 
 const none = 'none';
@@ -18,12 +19,13 @@ const none = 'none';
 /** What can be said as well, and need not be. */
 export function FurtherQuestions(props: QuestionProps) {
   const { fields, onChange, problemOf } = props;
-  const { choice: said, secondReason, wouldChange, lookAgain, note } = fields;
+  const { choice: said, secondReason, lookAgain, note } = fields;
+  const { wouldChange, wouldChangeItem } = fields;
   const { t } = useWords();
   const words = useChoiceWords();
   // What was said before is not put away.
   const [isOpen, setOpen] = useState(
-    [secondReason, wouldChange, lookAgain, note].some(Boolean),
+    [secondReason, wouldChange, wouldChangeItem, lookAgain, note].some(Boolean),
   );
   return (
     <div className={styles.question}>
@@ -62,7 +64,7 @@ export function FurtherQuestions(props: QuestionProps) {
   );
 }
 
-function OptOutExtras({ fields, onChange }: QuestionProps) {
+function OptOutExtras({ choice, fields, onChange }: QuestionProps) {
   const { reason, secondReason, wouldChange } = fields;
   const { t } = useWords();
   const words = useChoiceWords();
@@ -92,6 +94,11 @@ function OptOutExtras({ fields, onChange }: QuestionProps) {
         longest={maxStatementLength}
         value={wouldChange}
         onChange={text => onChange({ wouldChange: text })}
+      />
+      <WantedItemQuestion
+        product={choice.product.entityRef}
+        item={fields.wouldChangeItem}
+        onChange={item => onChange({ wouldChangeItem: item })}
       />
     </>
   );

@@ -2,11 +2,13 @@ import { Text } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
+import { WantedItemLink } from '../../WantedItemLink';
 import lists from '../../../text/Lists.module.css';
 
 /** What there is to say of a team's choice beside the choice itself. */
 export function TeamLines({ choice }: { choice: TeamChoice }) {
   const { statement, requirement, reconsideration } = choice;
+  const wouldChange = statement?.wouldChangeOurMind;
   const { since, lookAgain, isStale, seenUsing } = choice;
   const { t } = useWords();
   const words = useChoiceWords();
@@ -35,9 +37,15 @@ export function TeamLines({ choice }: { choice: TeamChoice }) {
           {t('choiceTab.teams.reasons', { reasons: reasons.join(', ') })}
         </Text>
       )}
-      {statement?.wouldChangeOurMind && (
+      {wouldChange && (
         <Text as="p" variant="body-small" className={lists.written}>
-          {t('choiceTab.teams.wouldChange', statement.wouldChangeOurMind)}
+          {t('choiceTab.teams.wouldChange', { text: wouldChange.text ?? '' })}{' '}
+          {wouldChange.item && (
+            <WantedItemLink
+              product={choice.product.entityRef}
+              item={wouldChange.item}
+            />
+          )}
         </Text>
       )}
       {statement?.note && (
@@ -57,10 +65,14 @@ export function TeamLines({ choice }: { choice: TeamChoice }) {
       )}
       {reconsideration && (
         <Text as="p" variant="body-small" className={lists.written}>
-          {t('choiceTab.talk.asked', {
-            day: words.day(reconsideration.askedAt),
-            text: reconsideration.text,
-          })}{' '}
+          {reconsideration.startedBy === 'shipping'
+            ? t('choiceTab.talk.askedByShipping', {
+                day: words.day(reconsideration.askedAt),
+              })
+            : t('choiceTab.talk.asked', {
+                day: words.day(reconsideration.askedAt),
+                text: reconsideration.text ?? '',
+              })}{' '}
           {reconsideration.outcome
             ? t(`choiceTab.talk.outcome.${reconsideration.outcome}`)
             : t('choiceTab.talk.open')}

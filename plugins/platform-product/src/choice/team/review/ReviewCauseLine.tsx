@@ -2,11 +2,12 @@ import { Text } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
+import { AskedLines } from './AskedLines';
 import { reviewCauseOf } from '../standing';
 
 /** Why a team is asked to look at a choice again. */
 export function ReviewCauseLine({ choice }: { choice: TeamChoice }) {
-  const { requirement, reconsideration, lookAgain, confirmedAt } = choice;
+  const { requirement, lookAgain, confirmedAt } = choice;
   const { t } = useWords();
   const words = useChoiceWords();
   switch (reviewCauseOf(choice)) {
@@ -22,16 +23,7 @@ export function ReviewCauseLine({ choice }: { choice: TeamChoice }) {
         </Text>
       );
     case 'asked':
-      return (
-        <>
-          <Text as="p" variant="body-small">
-            {t('teamChoices.cause.asked', {
-              day: words.day(reconsideration!.askedAt),
-            })}
-          </Text>
-          <Text as="p">{reconsideration!.text}</Text>
-        </>
-      );
+      return <AskedLines choice={choice} />;
     case 'lookAgain':
       return (
         <Text as="p" variant="body-small">

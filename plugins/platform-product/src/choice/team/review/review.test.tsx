@@ -192,6 +192,7 @@ describe('the reviews of a team', () => {
       isStale: false,
       reconsideration: {
         askedAt: '2026-11-20T10:00:00.000Z',
+        startedBy: 'owners',
         text: 'Runners are free now.',
       },
     });

@@ -1,0 +1,150 @@
+import {
+  choiceReadPermission,
+  TeamChoice,
+} from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+import { ProductDirectory } from '../../catalog/ProductDirectory';
+import { RequestCaller } from '../../http/Caller';
+import {
+  DescribedEntry,
+  EntryAction,
+  InboxSource,
+} from '../../inbox/InboxSource';
+import { Ownership } from '../../permissions/Ownership';
+import { AuthorizedChoiceService } from '../choices/AuthorizedChoiceService';
+import { AuthorizedTalkService } from '../talk/AuthorizedTalkService';
+
+// As long as a team can undo it, it is nobody's business to answer.
+const undoMs = 10 * 60 * 1000;
+
+interface OptOut {
+  productId: string;
+  teamRef: string;
+  since: string;
+}
+
+const keyOf = ({ productId, teamRef, since }: OptOut) =>
+  `${productId} ${teamRef} ${since}`;
+
+function optOutOf(key: string): OptOut {
+  const [productId, teamRef = '', since = ''] = key.split(' ');
+  return { productId, teamRef, since };
+}
+
+/** Whether it is the same opt-out, not a later one of the team. */
+const isStill = ({ statement, since }: TeamChoice, optOut: OptOut) =>
+  statement?.choice === 'opted-out' && since === optOut.since;
+
+/** Teams that said no thanks, and that no owner has answered. */
+export class OptOutInbox implements InboxSource {
+  readonly kind = 'opt-out';
+  readonly permission = choiceReadPermission;
+  readonly actions = ['answer'] as const;
+
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      products: Pick<ProductDirectory, 'withIds'>;
+      choices: AuthorizedChoiceService;
+      talk: AuthorizedTalkService;
+      ownership: Ownership;
+    },
+  ) {}
+
+  async waiting(
+    productIds: string[],
+    { now, limit }: { now: Date; limit: number },
+  ) {
+    const rows: OptOut[] = await this.options
+      .knex('choices')
+      .join('catalog_entities', 'ref', 'team_ref')
+      .whereNull('vanished_at')
+      .whereIn('product_id', productIds)
+      .where({ choice: 'opted-out', answer: null })
+      .where('since', '<=', new Date(now.getTime() - undoMs).toISOString())
+      .orderBy([
+        { column: 'since', order: 'desc' },
+        { column: 'team_ref', order: 'desc' },
+      ])
+      .limit(limit)
+      .select({
+        productId: 'product_id',
+        teamRef: 'team_ref',
+        since: 'since',
+      });
+    return rows.map(row => ({
+      key: keyOf(row),
+      productId: row.productId,
+      since: row.since,
+    }));
+  }
+
+  async describe(caller: RequestCaller, keys: string[]) {
+    const described = new Map<string, DescribedEntry>();
+    for (const [entityRef, ofProduct] of await this.byProduct(caller, keys)) {
+      const { items } = await this.options.choices.listTeams(
+        caller,
+        entityRef,
+        { teams: ofProduct.map(({ teamRef }) => teamRef), limit: 500 },
+      );
+      const byTeam = new Map(
+        items.map(choice => [choice.team.entityRef, choice]),
+      );
+      for (const optOut of ofProduct) {
+        const choice = byTeam.get(optOut.teamRef);
+        if (choice && isStill(choice, optOut)) {
+          const { team, statement, answer } = choice;
+          described.set(keyOf(optOut), {
+            productRefs: [entityRef],
+            subject: {
+              kind: 'opt-out',
+              team: { entityRef: team.entityRef, title: team.title },
+              statement: statement!,
+              ...(answer && { answer: answer.text }),
+            },
+          });
+        }
+      }
+    }
+    return described;
+  }
+
+  async act(caller: RequestCaller, key: string, action: EntryAction) {
+    const { choices, talk, products } = this.options;
+    const { productId, teamRef } = optOutOf(key);
+    const [product] = await products.withIds([productId]);
+    if (product && action.action === 'answer') {
+      const { answer } = await choices.read(caller, product.entityRef, teamRef);
+      if (answer?.text !== action.text) {
+        await talk.answer(caller, product.entityRef, teamRef, {
+          answer: action.text,
+          // An answer that is there was not there when this one was written.
+          version: 0,
+        });
+      }
+    }
+  }
+
+  private async byProduct(
+    caller: RequestCaller,
+    keys: string[],
+  ): Promise<Map<string, OptOut[]>> {
+    const { products, ownership } = this.options;
+    const optOuts = keys.map(optOutOf);
+    const found = await products.withIds([
+      ...new Set(optOuts.map(({ productId }) => productId)),
+    ]);
+    const owned = await ownership.ownedAmong(
+      caller,
+      found.map(({ entityRef }) => entityRef),
+    );
+    return new Map(
+      found
+        .filter(({ entityRef }) => owned.has(entityRef))
+        .map(({ id, entityRef }) => [
+          entityRef,
+          optOuts.filter(({ productId }) => productId === id),
+        ]),
+    );
+  }
+}

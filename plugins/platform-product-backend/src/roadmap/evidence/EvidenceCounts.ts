@@ -1,0 +1,112 @@
+import { isError } from '@backstage/errors';
+import {
+  choiceReadPermission,
+  RoadmapCard,
+  satisfactionReadPermission,
+} from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+import { RequestCaller } from '../../http/Caller';
+import { EntityPermission } from '../../permissions/Decisions';
+import { ProductAccess } from '../../permissions/ProductAccess';
+import { StoredSource } from './EvidenceStore';
+
+interface CountRow {
+  item_id: string;
+  is_for: boolean | number;
+  kind: StoredSource['kind'];
+  /** NULL when the product left the catalog. */
+  product_ref: string | null;
+  /** NULL when the team did. */
+  team_ref: string | null;
+  pieces: number | string;
+}
+
+/** How much speaks for and against items, as much of it as somebody may read. */
+export class EvidenceCounts {
+  constructor(
+    private readonly options: { knex: Knex; access: ProductAccess },
+  ) {}
+
+  /** By item; with a constant number of statements. */
+  async of(
+    caller: RequestCaller,
+    itemIds: string[],
+  ): Promise<Map<string, RoadmapCard['evidence']>> {
+    const rows = await this.rows(itemIds);
+    const refsOf = (kind: CountRow['kind']) => [
+      ...new Set(
+        rows.flatMap(row =>
+          row.kind === kind && row.product_ref !== null ? row.product_ref : [],
+        ),
+      ),
+    ];
+    const figures = await this.readable(
+      caller,
+      satisfactionReadPermission,
+      refsOf('figure'),
+    );
+    const choices = await this.readable(
+      caller,
+      choiceReadPermission,
+      refsOf('opt-out'),
+    );
+    const sight = await this.options.access.sightOf(
+      caller,
+      rows.flatMap(({ team_ref }) => team_ref ?? []),
+    );
+    const counts = new Map<string, RoadmapCard['evidence']>();
+    for (const row of rows) {
+      const { item_id, kind, product_ref, team_ref, is_for } = row;
+      const isGone =
+        product_ref === null || (kind === 'opt-out' && team_ref === null);
+      const isRead =
+        kind === 'url' ||
+        isGone ||
+        (kind === 'figure'
+          ? figures.has(product_ref)
+          : choices.has(product_ref) && sight.sees(team_ref!));
+      const count = counts.get(item_id) ?? { for: 0, against: 0 };
+      count[is_for ? 'for' : 'against'] += isRead ? Number(row.pieces) : 0;
+      counts.set(item_id, count);
+    }
+    return counts;
+  }
+
+  private rows(itemIds: string[]): Promise<CountRow[]> {
+    return this.options
+      .knex('roadmap_evidence as piece')
+      .leftJoin('catalog_entities as product', present =>
+        present
+          .on('product.id', 'piece.product_id')
+          .andOnNull('product.vanished_at'),
+      )
+      .leftJoin('catalog_entities as team', present =>
+        present.on('team.ref', 'piece.team_ref').andOnNull('team.vanished_at'),
+      )
+      .whereIn('piece.item_id', itemIds)
+      .groupBy('item_id', 'is_for', 'piece.kind', 'product.ref', 'team.ref')
+      .select(
+        'item_id',
+        'is_for',
+        'piece.kind as kind',
+        'product.ref as product_ref',
+        'team.ref as team_ref',
+        this.options.knex.raw('count(*) as pieces'),
+      ) as unknown as Promise<CountRow[]>;
+  }
+
+  private async readable(
+    caller: RequestCaller,
+    permission: EntityPermission,
+    refs: string[],
+  ): Promise<Set<string>> {
+    try {
+      return await this.options.access.allowedAmong(caller, permission, refs);
+    } catch (error) {
+      if (isError(error) && error.name === 'NotAllowedError') {
+        return new Set();
+      }
+      throw error;
+    }
+  }
+}

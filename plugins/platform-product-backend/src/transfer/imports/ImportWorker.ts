@@ -1,0 +1,157 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { randomUUID } from 'crypto';
+import { setImmediate } from 'timers/promises';
+import { concealUnexpected } from '../../http/errors';
+import { ImportRowStore, StoredRow } from './ImportRowStore';
+import { ImportStore, StoredImport } from './ImportStore';
+import { TicketRoadmap } from './TicketRoadmap';
+
+const rowsAtOnce = 100;
+const claimMs = 60_000;
+
+/** Somebody stopped the import, or another worker has taken it over. */
+class Overtaken extends Error {}
+
+/**
+ * Checks and imports tickets, a few at a time. What becomes of them is written in the
+ * transaction that puts them on the roadmap: however often a worker is killed, the next one
+ * goes on where it stood, and no ticket does twice.
+ */
+export class ImportWorker {
+  private readonly id = randomUUID();
+  private running: Promise<void> | undefined;
+  private isWoken = false;
+
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      roadmap: TicketRoadmap;
+      logger: LoggerService;
+      now: () => Date;
+    },
+  ) {}
+
+  /** Has it look soon; it looks by itself, too. */
+  wake(): void {
+    this.isWoken = true;
+    this.running ??= this.untilNothingWaits();
+  }
+
+  /** Works on whatever waits; done when nothing does. */
+  async run(): Promise<void> {
+    this.wake();
+    await this.running;
+  }
+
+  private async untilNothingWaits(): Promise<void> {
+    try {
+      while (this.isWoken) {
+        this.isWoken = false;
+        while (await this.workOnOne());
+      }
+    } catch (error) {
+      const { message } = concealUnexpected(error);
+      this.options.logger.error(`Importing tickets failed: ${message}`);
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  private async workOnOne(): Promise<boolean> {
+    const { knex, now } = this.options;
+    const store = new ImportStore(knex);
+    const id = await store.claim({
+      worker: this.id,
+      now: now().toISOString(),
+      until: this.until(),
+    });
+    let job = id === undefined ? undefined : await store.find(id);
+    while (job && (await this.goOn(job))) {
+      await setImmediate();
+      job = await store.find(job.id);
+    }
+    return id !== undefined;
+  }
+
+  /** @returns whether there is more to do, and it is still this worker's */
+  private async goOn(job: StoredImport): Promise<boolean> {
+    return job.state === 'checking' ? this.check(job) : this.import(job);
+  }
+
+  private async check(job: StoredImport): Promise<boolean> {
+    const { knex, roadmap } = this.options;
+    const store = new ImportRowStore(knex);
+    const rows = await store.after(job.id, job.progress, {
+      limit: rowsAtOnce,
+    });
+    const open = rows.filter(({ verdict }) => verdict === undefined);
+    const repeated = await store.repeated(job.id, open);
+    const verdicts = await roadmap.check(job.productId, open);
+    const isMine = await knex.transaction(async tx => {
+      const isAdvanced = await this.advance(tx, job, rows, 'checked');
+      if (isAdvanced) {
+        await new ImportRowStore(tx).decide(
+          job.id,
+          verdicts.map(verdict =>
+            repeated.has(verdict.row) && verdict.verdict === 'new'
+              ? {
+                  row: verdict.row,
+                  verdict: 'already-there',
+                  remark: 'stands above in this file, too',
+                }
+              : verdict,
+          ),
+        );
+      }
+      return isAdvanced;
+    });
+    return isMine && rows.length > 0;
+  }
+
+  private async import(job: StoredImport): Promise<boolean> {
+    const { roadmap, knex } = this.options;
+    const rows = await new ImportRowStore(knex).after(job.id, job.progress, {
+      limit: rowsAtOnce,
+      verdict: 'new',
+    });
+    const now = this.options.now();
+    const writer = { actorRef: job.starterRef, now };
+    await roadmap
+      .put(job.productId, writer, rows, async (tx, became) => {
+        if (!(await this.advance(tx, job, rows, 'done'))) {
+          throw new Overtaken();
+        }
+        await new ImportRowStore(tx).decide(job.id, became);
+      })
+      .catch(error => {
+        if (!(error instanceof Overtaken)) {
+          throw error;
+        }
+        rows.length = 0;
+      });
+    return rows.length > 0;
+  }
+
+  /** After the last row it is in its next state. */
+  private advance(
+    tx: Knex.Transaction,
+    job: StoredImport,
+    rows: StoredRow[],
+    next: 'checked' | 'done',
+  ): Promise<boolean> {
+    const isOver = rows.length === 0;
+    return new ImportStore(tx).advance(job.id, this.id, {
+      from: job.state,
+      progress: isOver ? job.total : rows[rows.length - 1].row,
+      until: isOver ? null : this.until(),
+      ...(isOver && { state: next }),
+      ...(isOver &&
+        next === 'done' && { finishedAt: this.options.now().toISOString() }),
+    });
+  }
+
+  private until(): string {
+    return new Date(this.options.now().getTime() + claimMs).toISOString();
+  }
+}

@@ -1,0 +1,73 @@
+import { NamedEntity } from '../catalog/types';
+import { RelatedItem } from '../roadmap/items';
+
+/**
+ * How far an import is. It is read, checked without changing anything, and imported once
+ * somebody says so.
+ * @public
+ */
+export type ImportState =
+  | 'reading'
+  | 'checking'
+  | 'checked'
+  | 'importing'
+  | 'done';
+
+/**
+ * What becomes of a line: it is `new`, already on the roadmap, refused for what is wrong with
+ * it, or imported by now.
+ * @public
+ */
+export type ImportVerdict = 'new' | 'already-there' | 'refused' | 'imported';
+
+/**
+ * Tickets of a file on their way to a roadmap.
+ * @public
+ */
+export interface TicketImport {
+  id: string;
+  product: NamedEntity;
+  state: ImportState;
+  /** Lines with a ticket. */
+  total: number;
+  /** How many of them this state has dealt with. */
+  progress: number;
+  /** Lines by what becomes of them, as far as they are checked. */
+  counts: Record<ImportVerdict, number>;
+  /** Names of columns that say nothing to the roadmap. */
+  ignoredColumns: string[];
+  /** ISO instant, UTC. */
+  createdAt: string;
+  /** ISO instant, UTC. */
+  finishedAt?: string;
+}
+
+/**
+ * One ticket of a file.
+ * @public
+ */
+export interface ImportRow {
+  /** Line in the file's order of tickets, from 1. */
+  row: number;
+  title?: string;
+  /** Absent until it is checked. */
+  verdict?: ImportVerdict;
+  /** What is wrong with it, or was changed about it. */
+  remark?: string;
+  /** The item that it is, or became. */
+  item?: RelatedItem;
+}
+
+/**
+ * The path parameter that names an import.
+ * @public
+ */
+export interface ImportPath {
+  importId: string;
+}
+
+/**
+ * The largest file that is imported, in bytes.
+ * @public
+ */
+export const maxImportBytes = 100 * 1024 * 1024;

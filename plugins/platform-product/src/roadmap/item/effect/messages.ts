@@ -1,0 +1,45 @@
+/** What became of the goal of an item, in English. */
+export const roadmapEffectMessages = {
+  title: 'What came of it',
+  loading: 'Loading what came of it',
+  unanswered: 'What came of it could not be loaded, the portal did not answer.',
+  forbidden:
+    "Your portal's rules don't show you what came of it. Ask your portal admin if that is wrong.",
+  before: 'Before',
+  after: 'After',
+  notMeasured: 'not measured',
+  value: '{{value}} on {{day}}',
+  source: 'Source: {{source}}',
+  verdict: {
+    reached: 'The goal is reached.',
+    better: 'Better than before, the goal is not reached.',
+    unchanged: 'As before, the goal is not reached.',
+    worse: 'Worse than before.',
+  },
+  soon: 'No after-figure yet.',
+  missing: 'No after-figure yet: it shipped on {{day}}, more than 30 days ago.',
+  satisfied: 'Satisfied with {{product}}',
+  figure: '{{share}} ({{range}}, {{answers}}), {{period}}',
+  notPublished: 'nothing published',
+  satisfaction: {
+    better: 'Better, beyond chance.',
+    worse: 'Worse, beyond chance.',
+    'no-detectable-change': 'No detectable change.',
+    'too-few': 'Too little is published to compare.',
+  },
+  caution:
+    'The last published period before it shipped, and the first after. Other things changed as well.',
+  measure: 'Say what was measured',
+  form: {
+    value: 'Value {{when}}',
+    day: 'Measured on, {{when}}',
+    dayWhy: 'The day that the value holds for.',
+    source: 'Source of the value {{when}}, for everybody to read',
+    when: { before: 'before', after: 'after' },
+    notANumber: 'Write a number, such as 4.5.',
+    noValue: 'Write the value, or leave the day and the source empty as well.',
+    noDay: 'Say for which day the value holds.',
+    save: 'Record',
+  },
+  saved: 'Recorded, for everybody to read.',
+} as const;
