@@ -38,7 +38,10 @@ export class ImportedItems {
     private readonly knex: Knex,
   ) {}
 
-  /** The items of a product that have one of the titles, by title in lower case. */
+  /**
+   * The public items of a product that have one of the titles, by title in lower case; an
+   * importer need not be an owner, who alone knows of internal ones.
+   */
   async titled(
     productId: string,
     titles: string[],
@@ -53,6 +56,7 @@ export class ImportedItems {
         `lower(title) in (${titles.map(() => 'lower(?)').join(', ')})`,
         titles,
       )
+      .where({ is_internal: false })
       // Asked of each that has the title, not of all items of the product.
       .whereExists(
         this.knex('roadmap_item_products')

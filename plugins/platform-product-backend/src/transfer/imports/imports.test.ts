@@ -176,6 +176,19 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
       .expect(400);
   });
 
+  it('tell an importer nothing of what is internal', async () => {
+    await board.suggest('grace', {
+      title: 'Buy another contract',
+      visibility: 'internal',
+    });
+    const { body } = await upload('title\nBuy another contract\n', 'sam');
+    await until(async () => (await read(body.id, 'sam')).state === 'checked');
+    expect((await read(body.id, 'sam')).counts).toMatchObject({
+      new: 1,
+      'already-there': 0,
+    });
+  });
+
   it('belong to whoever brought them, and to nobody else', async () => {
     const job = await checked('title\nWindows agents\n');
     for (const person of ['ada', 'tariq', 'max'] as const) {
