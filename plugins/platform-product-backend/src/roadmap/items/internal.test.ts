@@ -55,6 +55,13 @@ describe.each(databases.eachSupportedId())('an internal item on %s', id => {
         `/roadmap-items/${open.id}`,
         `/roadmap-items/${open.id}/history`,
         `/roadmap-items/${open.id}/demand`,
+        `/roadmap-items/${open.id}/evidence`,
+        `/roadmap-items/${open.id}/comments`,
+        `/roadmap-items/${open.id}/effect`,
+        '/products/component/default/ci/authority',
+        '/products/component/default/ci/choices',
+        '/inbox',
+        '/inbox?state=done',
       ]) {
         const { status, text } = await portal.as(person).get(path);
         expect([path, status, text.includes(canary)]).toEqual([
@@ -69,7 +76,14 @@ describe.each(databases.eachSupportedId())('an internal item on %s', id => {
         .get('/products/component/default/ci/roadmap')
         .expect(200);
       expect(body.columns[0]).toMatchObject({ status: 'idea', total: 1 });
-      for (const rest of ['', '/history', '/demand']) {
+      for (const rest of [
+        '',
+        '/history',
+        '/demand',
+        '/evidence',
+        '/comments',
+        '/effect',
+      ]) {
         await portal
           .as(person)
           .get(`/roadmap-items/${hidden.id}${rest}`)
