@@ -48,7 +48,7 @@ const oneCi = {
 };
 
 // prettier-ignore
-const matrix: Record<string, [body: object | undefined, statuses: string]> = {
+const matrix: Record<string, [body: object | string | undefined, statuses: string]> = {
   'GET /products':                                     [undefined,    '200 200 200 200 200 200 200 200 401'],
   'GET /products/:kind/:namespace/:name':              [undefined,    '200 200 200 200 200 200 200 200 401'],
   'PUT /products/:kind/:namespace/:name':              [{ profile: { takesOn: [] }, audience: { groups: [] }, version: 0 }, '403 403 200 403 403 403 403 403 401'],
@@ -119,7 +119,7 @@ const matrix: Record<string, [body: object | undefined, statuses: string]> = {
   'GET /inbox':                                        [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /inbox/actions':                               [{ action: 'done', ids: ['suggestion:none'] }, '200 200 200 200 200 200 403 403 401'],
   'GET /exports/choices':                              [undefined,    '200 200 200 200 200 200 200 200 401'],
-  'POST /imports/roadmap-items':                       [undefined,    '403 403 400 403 403 403 403 403 401'],
+  'POST /imports/roadmap-items':                       ['title\nA\n', '403 403 200 403 403 403 403 403 401'],
   'GET /imports':                                      [undefined,    '403 403 200 403 403 403 403 403 401'],
   'GET /imports/:importId':                            [undefined,    '404 404 404 404 404 404 404 404 401'],
   'POST /imports/:importId/start':                     [undefined,    '404 404 404 404 404 404 404 404 401'],
@@ -148,6 +148,10 @@ const queries = [
     '?version=9',
   ],
   [/similar$/, '?product=component:default/ci&text=builds'],
+  [
+    /^(POST \/imports\/roadmap-items|GET \/imports)$/,
+    '?product=component:default/ci',
+  ],
   [/^GET \/alternatives\/aliases$/, '?product=component:default/ci'],
 ] as const;
 
@@ -248,12 +252,16 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       .replace(':namespace', 'default')
       .replace(':name', 'ci')
       .replace(/:itemId/, someId)
-      .replace(/:commentId|:messageId|:mandateId|:evidenceId/, someId)
+      .replace(/:commentId|:messageId|:mandateId|:evidenceId|:importId/, someId)
       .concat(queries.find(([routes]) => routes.test(route))?.[1] ?? '');
     const ask = portal.as(persona as Persona)[
       method.toLowerCase() as 'get' | 'put' | 'post' | 'patch' | 'delete'
     ];
-    const answer = await ask(path, body);
+    const asked = ask(path, body);
+    // What is written out is a file, everything else JSON.
+    const answer = await (typeof body === 'string'
+      ? asked.set('Content-Type', 'text/csv')
+      : asked);
     expect([answer.status, answer.body]).toEqual([status, expect.anything()]);
   });
 });
