@@ -24,6 +24,7 @@ import { replyMessages } from '../satisfaction/replies/messages';
 import { satisfactionScorecardMessages } from '../satisfaction/scorecard/messages';
 import { scorecardMessages } from '../scorecard/messages';
 import { setupMessages } from '../setup/messages';
+import { ticketLinksMessages } from '../transfer/links/messages';
 import { importMessages } from '../transfer/messages';
 
 /** Everything that this plugin says, by room. */
@@ -62,6 +63,7 @@ export const english = {
   roadmapMoves: roadmapMovesMessages,
   inbox: inboxMessages,
   import: importMessages,
+  ticketLinks: ticketLinksMessages,
   setup: setupMessages,
   catalogSearch: catalogSearchMessages,
   edit: editMessages,

@@ -24,6 +24,7 @@ import { replyMessagesDe } from '../satisfaction/replies/messages.de';
 import { satisfactionScorecardMessagesDe } from '../satisfaction/scorecard/messages.de';
 import { scorecardMessagesDe } from '../scorecard/messages.de';
 import { setupMessagesDe } from '../setup/messages.de';
+import { ticketLinksMessagesDe } from '../transfer/links/messages.de';
 import { importMessagesDe } from '../transfer/messages.de';
 
 /** Everything that this plugin says, in German. */
@@ -59,6 +60,7 @@ export default {
   ...roadmapMovesMessagesDe,
   ...inboxMessagesDe,
   ...importMessagesDe,
+  ...ticketLinksMessagesDe,
   ...setupMessagesDe,
   ...catalogSearchMessagesDe,
   ...editMessagesDe,

@@ -61,18 +61,23 @@ export class ImportStore {
     });
   }
 
-  /** From now on it is checked. */
+  /**
+   * From now on it is checked.
+   *
+   * @returns false when it was forgotten meanwhile
+   */
   async wasRead(
     jobId: string,
     { total, ignoredColumns }: { total: number; ignoredColumns: string[] },
-  ): Promise<void> {
-    await this.knex<JobRow>(jobs)
+  ): Promise<boolean> {
+    const read = await this.knex<JobRow>(jobs)
       .where({ id: jobId })
       .update({
         state: 'checking',
         total,
         ignored_columns: JSON.stringify(ignoredColumns),
       });
+    return read > 0;
   }
 
   async find(id: string): Promise<StoredImport | undefined> {
@@ -165,10 +170,18 @@ export class ImportStore {
     await this.knex('transfer_rows').where({ job_id: id }).delete();
   }
 
-  /** Imports that nobody has touched since a moment. */
-  async olderThan(moment: string): Promise<string[]> {
+  /** Imports from before a moment, and those whose file never came in whole. */
+  async forgettable(moments: {
+    before: string;
+    unreadSince: string;
+  }): Promise<string[]> {
     return this.knex<JobRow>(jobs)
-      .where('created_at', '<', moment)
+      .where('created_at', '<', moments.before)
+      .orWhere(cutOff =>
+        cutOff
+          .where({ state: 'reading' })
+          .where('created_at', '<', moments.unreadSince),
+      )
       .orderBy('created_at')
       .pluck('id');
   }

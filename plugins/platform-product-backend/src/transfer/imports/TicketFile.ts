@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { Readable } from 'stream';
 import { setImmediate } from 'timers/promises';
@@ -14,7 +14,10 @@ const mostTickets = 200_000;
 export class TicketFile {
   constructor(private readonly knex: Knex) {}
 
-  /** @throws InputError for a file without tickets, or one that is no CSV */
+  /**
+   * @throws InputError for a file without tickets, or one that is no CSV; ConflictError when
+   * the import was forgotten while the file came in
+   */
   async read(jobId: string, incoming: Readable): Promise<void> {
     const store = new ImportStore(this.knex);
     const rows = new ImportRowStore(this.knex);
@@ -51,13 +54,16 @@ export class TicketFile {
     if (total === 0) {
       throw new InputError('body: has no ticket below its header');
     }
-    await store.wasRead(jobId, {
+    const isWanted = await store.wasRead(jobId, {
       total,
       ignoredColumns: names
         .filter(name => name !== '' && columnOf(name) === undefined)
         .map(name => name.slice(0, 100))
         .slice(0, 50),
     });
+    if (!isWanted) {
+      throw new ConflictError('The import was forgotten while it was read');
+    }
   }
 }
 

@@ -176,6 +176,17 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
       .expect(400);
   });
 
+  it('are refused in words, however much of the file is still on its way', async () => {
+    const { status, body } = await upload(
+      `name of it\n${'Windows agents\n'.repeat(500_000)}`,
+    );
+    expect([status, body.error.message]).toEqual([
+      400,
+      expect.stringMatching(/one of them title$/),
+    ]);
+    expect(await knex('transfer_rows')).toEqual([]);
+  });
+
   it('tell an importer nothing of what is internal', async () => {
     await board.suggest('grace', {
       title: 'Buy another contract',

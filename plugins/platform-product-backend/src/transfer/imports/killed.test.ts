@@ -126,4 +126,31 @@ describe.each(databases.eachSupportedId())('an import on %s', id => {
     expect(await count('roadmap_items')).toBe(100);
     expect(await count('transfer_rows')).toBe(0);
   });
+
+  it('is refused when it is forgotten while its file comes in, and forgotten when the rest never came', async () => {
+    const store = new ImportStore(knex);
+    const jobId = randomUUID();
+    const created = '2026-11-23T12:00:00.000Z';
+    const begin = () =>
+      store.add({ id: jobId, productId: 'product', createdAt: created });
+    await begin();
+    async function* file() {
+      yield 'title\nWindows agents\n';
+      await store.forget(jobId);
+    }
+    await expect(
+      new TicketFile(knex).read(jobId, Readable.from(file())),
+    ).rejects.toThrow('forgotten while it was read');
+
+    // The backend was stopped meanwhile: nobody reads the rest.
+    await begin();
+    const before = '2026-11-09T12:00:00.000Z';
+    expect(await store.forgettable({ before, unreadSince: created })).toEqual(
+      [],
+    );
+    const unreadSince = '2026-11-23T18:00:00.000Z';
+    expect(await store.forgettable({ before, unreadSince })).toEqual([jobId]);
+    await store.wasRead(jobId, { total: 1, ignoredColumns: [] });
+    expect(await store.forgettable({ before, unreadSince })).toEqual([]);
+  });
 });

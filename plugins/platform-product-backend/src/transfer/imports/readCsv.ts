@@ -20,6 +20,7 @@ export async function readCsv(
   incoming: Readable,
   onHeader: (names: string[]) => void,
   onRecords: (records: AsyncIterable<CsvRecord>) => Promise<void>,
+  maxBytes = maxImportBytes,
 ): Promise<void> {
   const parser = parse({
     bom: true,
@@ -33,7 +34,7 @@ export async function readCsv(
     max_record_size: longestLine,
   });
   try {
-    await pipeline(incoming, atMost(maxImportBytes), parser, onRecords);
+    await pipeline(incoming, atMost(maxBytes), parser, onRecords);
   } catch (error) {
     throw error instanceof CsvError
       ? new InputError(`body: line ${error.lines ?? '?'} is no CSV`)

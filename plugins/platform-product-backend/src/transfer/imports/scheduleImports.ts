@@ -4,10 +4,12 @@ import { ImportStore } from './ImportStore';
 import { ImportWorker } from './ImportWorker';
 
 const keptMs = 14 * 24 * 60 * 60 * 1000;
+const longestReadingMs = 6 * 60 * 60 * 1000;
 
 /**
  * Has every replica look for imports that nobody works on, such as those of one that was
- * stopped, and one of them forget what was uploaded two weeks ago.
+ * stopped, and one of them forget what was uploaded two weeks ago, or never
+ * came in whole.
  */
 export async function scheduleImports(options: {
   scheduler: SchedulerService;
@@ -31,9 +33,11 @@ export async function scheduleImports(options: {
     timeout: { minutes: 10 },
     fn: () =>
       jobRuns.record('forget-imports', async () => {
-        const old = await imports.olderThan(
-          new Date(now().getTime() - keptMs).toISOString(),
-        );
+        const at = now().getTime();
+        const old = await imports.forgettable({
+          before: new Date(at - keptMs).toISOString(),
+          unreadSince: new Date(at - longestReadingMs).toISOString(),
+        });
         for (const id of old) {
           await imports.forget(id);
         }

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { Product } from '../../catalog/productOf';
 import { ProductSearch } from '../../scorecard/ProductSearch';
 import { ImportButton } from '../../transfer/ImportButton';
+import { LinksButton } from '../../transfer/links/LinksButton';
 import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
 import { SuggestButton } from '../suggest/SuggestButton';
@@ -77,7 +78,10 @@ export function BoardToolbar(props: {
           <SuggestButton product={product} onSuggested={onSuggested} />
         )}
         {board.allowed.includes('edit') && (
-          <ImportButton product={product} onImported={onChanged} />
+          <>
+            <LinksButton product={product} onSuggested={onSuggested} />
+            <ImportButton product={product} onImported={onChanged} />
+          </>
         )}
         {board.allowed.includes('follow') && (
           <FollowProduct
