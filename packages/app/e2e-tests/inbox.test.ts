@@ -1,21 +1,9 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { besides, expectAccessible, signInAs } from './portal';
+import { suggest } from './suggesting';
 
 const roadmap =
   '/catalog/default/component/remote-dev-environments/product/roadmap';
-
-/** Suggests something for Payments. */
-async function suggest(page: Page, title: string) {
-  await page.goto(roadmap);
-  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: /in a few words/ }).fill(title);
-  await dialog
-    .getByRole('textbox', { name: /What is the problem/ })
-    .fill('It takes us an hour every Monday.');
-  await dialog.getByRole('button', { name: 'Suggest', exact: true }).click();
-  await expect(page.getByText(`Suggested: ${title}.`)).toBeVisible();
-}
 
 test('grace works her inbox: accepts one, declines two with one note, and takes that back', async ({
   page,
@@ -25,6 +13,7 @@ test('grace works her inbox: accepts one, declines two with one note, and takes 
   );
   await signInAs(page, 'Tariq Haddad');
   for (const title of titles) {
+    await page.goto(roadmap);
     await suggest(page, title);
   }
   await page.goto('/platform-product/inbox');

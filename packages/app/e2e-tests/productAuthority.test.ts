@@ -1,5 +1,6 @@
 import { expect, Locator, Page, test } from '@playwright/test';
 import { besides, expectAccessible, signInAs } from './portal';
+import { suggest } from './suggesting';
 
 const roadmap = '/catalog/default/component/build-pipeline/product/roadmap';
 
@@ -22,26 +23,14 @@ async function drag(page: Page, from: Locator, to: Locator) {
   await page.mouse.up();
 }
 
-async function suggest(page: Page, title: string, similarTo: string) {
-  await page.goto(roadmap);
-  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: /in a few words/ }).fill(title);
-  await expect(dialog.getByText(similarTo).first()).toBeVisible();
-  await dialog
-    .getByRole('textbox', { name: /What is the problem/ })
-    .fill('We wait for it every morning.');
-  await dialog.getByRole('button', { name: 'Suggest', exact: true }).click();
-  await expect(page.getByText(`Suggested: ${title}.`)).toBeVisible();
-}
-
 test('what ada asks for goes from her words to Now, and the record shows what gave way', async ({
   page,
 }, { project }) => {
   test.slow();
   const title = `Cold builds at night ${project.name} ${Date.now()}`;
   await signInAs(page, 'Ada Okafor');
-  await suggest(page, title, 'Faster cold builds');
+  await page.goto(roadmap);
+  await suggest(page, title, { similarTo: 'Faster cold builds' });
 
   const tariq = await besides(page, 'Tariq Haddad');
   await tariq.goto(`${roadmap}?ideas=open`);
@@ -114,14 +103,7 @@ test('two who edit one item at once lose nothing they typed', async ({ page }, {
   const title = `Logs for a month ${project.name} ${Date.now()}`;
   await signInAs(page, 'Grace Lindqvist');
   await page.goto(roadmap);
-  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: /in a few words/ }).fill(title);
-  await dialog
-    .getByRole('textbox', { name: /What is the problem/ })
-    .fill('They are gone after a day.');
-  await dialog.getByRole('button', { name: 'Suggest', exact: true }).click();
-  await expect(page.getByText(`Suggested: ${title}.`)).toBeVisible();
+  await suggest(page, title, { problem: 'They are gone after a day.' });
 
   const other = await besides(page, 'Grace Lindqvist');
   for (const tab of [page, other]) {

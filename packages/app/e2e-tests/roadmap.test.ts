@@ -1,5 +1,6 @@
 import { expect, Page, test } from '@playwright/test';
 import { besides, expectAccessible, signInAs } from './portal';
+import { suggest } from './suggesting';
 
 const product = '/catalog/default/component/remote-dev-environments';
 const roadmap = `${product}/product/roadmap`;
@@ -12,17 +13,9 @@ const column = (page: Page, status: string) =>
 const openRoadmap = (page: Page) => page.goto(`${roadmap}?ideas=open`);
 
 /** Suggests something for Payments. */
-async function suggest(page: Page, title: string) {
+async function suggestForPayments(page: Page, title: string) {
   await openRoadmap(page);
-  await page.getByRole('button', { name: 'Suggest', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: /in a few words/ }).fill(title);
-  await dialog
-    .getByRole('textbox', { name: /What is the problem/ })
-    .fill('It takes us an hour every Monday.');
-  await dialog.getByText('My team, Payments').click();
-  await dialog.getByRole('button', { name: 'Suggest', exact: true }).click();
-  await expect(page.getByText(`Suggested: ${title}.`)).toBeVisible();
+  await suggest(page, title, { as: 'My team, Payments' });
 }
 
 /** Chooses something in the menu of a card. */
@@ -38,7 +31,7 @@ test('tariq asks for something, and grace declines it with a reason that he read
 }, { project }) => {
   const title = `Warm images ${project.name} ${Date.now()}`;
   await signInAs(page, 'Tariq Haddad');
-  await suggest(page, title);
+  await suggestForPayments(page, title);
   await expect(
     column(page, 'Ideas').getByRole('link', { name: title }),
   ).toBeVisible();
@@ -94,8 +87,8 @@ test('grace orders the board with the keyboard alone', async ({ page }, {
     `Two ${project.name} ${Date.now()}`,
   ];
   await signInAs(page, 'Tariq Haddad');
-  await suggest(page, first);
-  await suggest(page, second);
+  await suggestForPayments(page, first);
+  await suggestForPayments(page, second);
   const grace = await besides(page, 'Grace Lindqvist');
   await openRoadmap(grace);
   for (const title of [second, first]) {
@@ -122,7 +115,7 @@ test('ada says for her team how much it needs something, and takes it back', asy
 }, { project }) => {
   const title = `Bigger disks ${project.name} ${Date.now()}`;
   await signInAs(page, 'Tariq Haddad');
-  await suggest(page, title);
+  await suggestForPayments(page, title);
   const ada = await besides(page, 'Ada Okafor');
   await openRoadmap(ada);
   const card = ada.getByRole('article', { name: title });

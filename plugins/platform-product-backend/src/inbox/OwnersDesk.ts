@@ -45,7 +45,12 @@ export class OwnersDesk {
       if (!readable.has(permission)) {
         readable.set(
           permission,
-          await this.allowed(caller, permission, owned, options),
+          await access.allowedIfAny(
+            caller,
+            permission,
+            owned.map(({ entityRef }) => entityRef),
+            options,
+          ),
         );
       }
     }
@@ -68,26 +73,5 @@ export class OwnersDesk {
           .filter(({ entityRef }) => readable.get(permission)!.has(entityRef))
           .map(({ id }) => id),
     };
-  }
-
-  private async allowed(
-    caller: RequestCaller,
-    permission: EntityPermission,
-    owned: Product[],
-    options: { fresh?: boolean },
-  ): Promise<Set<string>> {
-    try {
-      return await this.options.access.allowedAmong(
-        caller,
-        permission,
-        owned.map(({ entityRef }) => entityRef),
-        options,
-      );
-    } catch (error) {
-      if (error instanceof NotAllowedError) {
-        return new Set();
-      }
-      throw error;
-    }
   }
 }

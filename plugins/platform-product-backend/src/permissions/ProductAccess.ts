@@ -1,5 +1,5 @@
 import { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
+import { isError, NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   ConditionalPolicyDecision,
@@ -132,6 +132,23 @@ export class ProductAccess {
       ? await this.options.products.fitting(entityRefs, clause)
       : entityRefs;
     return visibleAmong ? visibleAmong(fitting) : new Set(fitting);
+  }
+
+  /** The same where being refused altogether is no error: then it is none of them. */
+  async allowedIfAny(
+    caller: RequestCaller,
+    permission: EntityPermission,
+    entityRefs: string[],
+    options: { fresh?: boolean } = {},
+  ): Promise<Set<string>> {
+    try {
+      return await this.allowedAmong(caller, permission, entityRefs, options);
+    } catch (error) {
+      if (isError(error) && error.name === 'NotAllowedError') {
+        return new Set();
+      }
+      throw error;
+    }
   }
 
   /**

@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import {
   choiceReadPermission,
   RoadmapCard,
@@ -6,7 +5,6 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { RequestCaller } from '../../http/Caller';
-import { EntityPermission } from '../../permissions/Decisions';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { StoredSource } from './EvidenceStore';
 
@@ -32,6 +30,7 @@ export class EvidenceCounts {
     caller: RequestCaller,
     itemIds: string[],
   ): Promise<Map<string, RoadmapCard['evidence']>> {
+    const { access } = this.options;
     const rows = await this.rows(itemIds);
     const refsOf = (kind: CountRow['kind']) => [
       ...new Set(
@@ -40,17 +39,17 @@ export class EvidenceCounts {
         ),
       ),
     ];
-    const figures = await this.readable(
+    const figures = await access.allowedIfAny(
       caller,
       satisfactionReadPermission,
       refsOf('figure'),
     );
-    const choices = await this.readable(
+    const choices = await access.allowedIfAny(
       caller,
       choiceReadPermission,
       refsOf('opt-out'),
     );
-    const sight = await this.options.access.sightOf(
+    const sight = await access.sightOf(
       caller,
       rows.flatMap(({ team_ref }) => team_ref ?? []),
     );
@@ -93,20 +92,5 @@ export class EvidenceCounts {
         'team.ref as team_ref',
         this.options.knex.raw('count(*) as pieces'),
       ) as unknown as Promise<CountRow[]>;
-  }
-
-  private async readable(
-    caller: RequestCaller,
-    permission: EntityPermission,
-    refs: string[],
-  ): Promise<Set<string>> {
-    try {
-      return await this.options.access.allowedAmong(caller, permission, refs);
-    } catch (error) {
-      if (isError(error) && error.name === 'NotAllowedError') {
-        return new Set();
-      }
-      throw error;
-    }
   }
 }

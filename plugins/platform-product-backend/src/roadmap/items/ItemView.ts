@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import {
   RelatedItem,
   RoadmapCard,
@@ -11,7 +10,6 @@ import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
-import { EntityPermission } from '../../permissions/Decisions';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { JobStore } from '../../product/JobStore';
 import { EvidenceCounts } from '../evidence/EvidenceCounts';
@@ -254,34 +252,26 @@ export class ItemView {
       ),
     );
     const owned = new Set(seen.flatMap(each => [...each.owned]));
+    const { access } = this.options;
     return {
       userRef: caller.userRef,
-      suggests: await this.may(caller, roadmapSuggestPermission, [...refs]),
-      edits: await this.may(caller, roadmapEditPermission, [...owned]),
+      suggests: await access.allowedIfAny(caller, roadmapSuggestPermission, [
+        ...refs,
+      ]),
+      edits: await access.allowedIfAny(caller, roadmapEditPermission, [
+        ...owned,
+      ]),
       hasTeams,
     };
   }
 
   /** Whether somebody who owns a product may run its roadmap. */
   async mayEdit(caller: RequestCaller, entityRef: string): Promise<boolean> {
-    const allowed = await this.may(caller, roadmapEditPermission, [entityRef]);
+    const { access } = this.options;
+    const allowed = await access.allowedIfAny(caller, roadmapEditPermission, [
+      entityRef,
+    ]);
     return allowed.size > 0;
-  }
-
-  /** Of products those that the policy lets somebody do something with. */
-  async may(
-    caller: RequestCaller,
-    permission: EntityPermission,
-    refs: string[],
-  ): Promise<Set<string>> {
-    try {
-      return await this.options.access.allowedAmong(caller, permission, refs);
-    } catch (error) {
-      if (isError(error) && error.name === 'NotAllowedError') {
-        return new Set();
-      }
-      throw error;
-    }
   }
 
   /** The teams that somebody may speak for, with their titles. */

@@ -250,7 +250,7 @@ export class AuthorizedListService {
     }
     const mayEdit =
       isOwner && (await this.options.view.mayEdit(caller, entityRef));
-    const maySuggest = await this.options.view.may(
+    const maySuggest = await this.options.access.allowedIfAny(
       caller,
       roadmapSuggestPermission,
       [entityRef],

@@ -64,14 +64,14 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
 
   it('are checked first, and nothing is on the roadmap until somebody says so', async () => {
     const job = await checked(
-      'Title,Description,Link,Sprint\n' +
+      'Title,Description,Link,Constructor\n' +
         'Windows agents,Tests need it,https://tickets.example/1,7\n' +
         ',Nothing here,,\n',
     );
     expect(job).toMatchObject({
       total: 2,
       counts: { new: 1, refused: 1, 'already-there': 0, imported: 0 },
-      ignoredColumns: ['Sprint'],
+      ignoredColumns: ['Constructor'],
     });
     expect(await rowsOf(job.id)).toEqual([
       { row: 1, title: 'Windows agents', verdict: 'new' },

@@ -40,27 +40,29 @@ export interface ReadTicket {
 }
 
 /** What columns are called elsewhere; in lower case, with letters and digits only. */
-const columns: Record<string, keyof Ticket | 'key'> = {
-  title: 'title',
-  summary: 'title',
-  name: 'title',
-  problem: 'problem',
-  description: 'problem',
-  body: 'problem',
-  url: 'url',
-  link: 'url',
-  weburl: 'url',
-  key: 'key',
-  issuekey: 'key',
-  id: 'key',
-  number: 'key',
-  origin: 'origin',
-  status: 'status',
-  team: 'team',
-  importance: 'importance',
-  created: 'created',
-  createdat: 'created',
-};
+const columns = new Map<string, keyof Ticket | 'key'>(
+  Object.entries({
+    title: 'title',
+    summary: 'title',
+    name: 'title',
+    problem: 'problem',
+    description: 'problem',
+    body: 'problem',
+    url: 'url',
+    link: 'url',
+    weburl: 'url',
+    key: 'key',
+    issuekey: 'key',
+    id: 'key',
+    number: 'key',
+    origin: 'origin',
+    status: 'status',
+    team: 'team',
+    importance: 'importance',
+    created: 'created',
+    createdat: 'created',
+  } as const),
+);
 
 const origins: RoadmapOrigin[] = [
   'developer',
@@ -73,7 +75,7 @@ const statuses: ImportedStatus[] = ['idea', 'considering', 'later', 'next'];
 
 /** What a column is for; undefined for one that says nothing to a roadmap. */
 export const columnOf = (name: string): keyof Ticket | 'key' | undefined =>
-  columns[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
+  columns.get(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
 /** A cell without what a spreadsheet was kept from taking for a formula, and what nobody sees. */
 const plain = (cell: string) =>
