@@ -131,8 +131,10 @@ export class ProductDirectory {
     }
   }
 
-  /** The teams that somebody is a direct member of. */
-  teamsOfMember(userRef: string): Promise<string[]> {
+  /** The teams that somebody is a direct member of, by reference. */
+  teamsOfMember(
+    userRef: string,
+  ): Promise<Array<{ entityRef: string; title: string }>> {
     return this.options.teams.ofMember(userRef);
   }
 

@@ -43,16 +43,18 @@ export class TeamStore {
     return new Map(rows.map(row => [row.team_ref, Number(row.members)]));
   }
 
-  /** The teams that somebody is a direct member of. */
-  async ofMember(userRef: string): Promise<string[]> {
+  /** The teams that somebody is a direct member of, by reference. */
+  async ofMember(
+    userRef: string,
+  ): Promise<Array<{ entityRef: string; title: string }>> {
     const rows = await this.knex('team_members')
       .join('catalog_entities', 'catalog_entities.ref', 'team_members.team_ref')
       .where({ member_ref: userRef, kind: 'group' })
       .whereIn('type', this.teamTypes)
       .whereNull('vanished_at')
       .orderBy('team_ref')
-      .select('team_ref');
-    return rows.map(row => row.team_ref);
+      .select('team_ref', 'title');
+    return rows.map(row => ({ entityRef: row.team_ref, title: row.title }));
   }
 
   /** The given groups and all groups below them. */

@@ -4,8 +4,8 @@ import { Knex } from 'knex';
 export type Engine = 'sqlite' | 'postgres';
 
 /** Which engine a connection talks to. */
-export function engineOf(knex: Knex): Engine {
-  return String(knex.client.config.client).includes('sqlite')
+export function engineOf({ client }: Pick<Knex, 'client'>): Engine {
+  return String(client.config.client).includes('sqlite')
     ? 'sqlite'
     : 'postgres';
 }

@@ -86,14 +86,17 @@ async function countDemand(knex: Knex): Promise<void> {
 
 async function keepWords(
   knex: Knex,
-  words: Array<{ item_id: string; title: string; problem: string }>,
+  words: Array<ReturnType<typeof itemRows>['words']>,
 ): Promise<void> {
   if (isSqlite(knex)) {
     await insert(knex, 'roadmap_search', words);
   } else {
     await knex('roadmap_items').update({
       search: knex.raw(
-        `setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', problem), 'B')`,
+        `setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', problem), 'B')
+         || array_to_tsvector(array(
+              select '#' || replace(product_id, '-', '') from roadmap_item_products
+              where item_id = roadmap_items.id))`,
       ),
     });
   }

@@ -133,7 +133,12 @@ async function add(
       changedAt: at,
     })),
   );
-  await writing.search.addAll(items);
+  await writing.search.addAll(
+    items.map(({ productId, ...item }) => ({
+      ...item,
+      productIds: [productId],
+    })),
+  );
   await writing.decisions.addFirst(
     items.map(({ id, status }) => ({
       id: randomUUID(),

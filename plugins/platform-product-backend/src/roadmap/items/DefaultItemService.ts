@@ -54,7 +54,7 @@ export class DefaultItemService implements ItemService {
       if (!isNew) {
         return;
       }
-      await writing.search.add(id, suggestion);
+      await writing.search.addAll([{ id, ...suggestion }]);
       await writing.decide({
         itemId: id,
         kind: 'suggested',
@@ -135,7 +135,10 @@ export class DefaultItemService implements ItemService {
         next,
         caller.now.toISOString(),
       );
-      await writing.search.keep(itemId, next);
+      await writing.search.keep(itemId, {
+        ...next,
+        productIds: productIds ?? before,
+      });
       if (isMoved) {
         await writing.items.putProducts(itemId, productIds);
       }

@@ -115,6 +115,7 @@ export class ItemAccess {
     const owned = await ownership.ownedAmong(
       caller,
       [...readable].filter(ref => ref !== known?.entityRef),
+      { recent: !options.fresh },
     );
     if (known?.isOwner && readable.has(known.entityRef)) {
       owned.add(known.entityRef);

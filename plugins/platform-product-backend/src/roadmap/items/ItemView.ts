@@ -53,7 +53,9 @@ export class ItemView {
   /** Items as boards and lists show them, with a constant number of statements. */
   async cards(caller: RequestCaller, seen: SeenItem[]): Promise<RoadmapCard[]> {
     const { details } = this.options;
-    const teams = await this.teamsOf(caller);
+    const teams = await this.options.membership.titledTeamsOf(caller, {
+      recent: true,
+    });
     const powers = await this.powersOver(caller, seen, teams.size > 0);
     const ids = seen.map(({ item }) => item.id);
     const evidence = await this.options.evidence.of(caller, ids);
@@ -272,13 +274,5 @@ export class ItemView {
       entityRef,
     ]);
     return allowed.size > 0;
-  }
-
-  /** The teams that somebody may speak for, with their titles. */
-  private async teamsOf(caller: RequestCaller): Promise<Map<string, string>> {
-    const { membership, products } = this.options;
-    const teams = [...(await membership.teamsOf(caller))].sort();
-    const titles = await products.titlesOf(teams);
-    return new Map(teams.map(ref => [ref, titles.get(ref) ?? ref]));
   }
 }

@@ -24,6 +24,8 @@ import { ItemFilter, ItemLists, standing } from './ItemLists';
 import { ItemSearch } from './ItemSearch';
 
 const defaultLimit = 50;
+// More of a column than this is not looked at before somebody scrolls.
+const cardsOfColumn = 20;
 const mostSimilar = 5;
 // Nobody should wait for a search through everything that they can't see.
 const mostRounds = 3;
@@ -38,7 +40,7 @@ export class AuthorizedListService {
       access: ProductAccess;
       ownership: Ownership;
       membership: Membership;
-      products: Pick<ProductDirectory, 'find'>;
+      products: Pick<ProductDirectory, 'findRecent'>;
       items: ItemStore;
       itemAccess: ItemAccess;
       lists: ItemLists;
@@ -51,12 +53,14 @@ export class AuthorizedListService {
   async board(
     caller: RequestCaller,
     entityRef: string,
-    { limit = defaultLimit, ...request }: RoadmapFilter & { limit?: number },
+    { limit = cardsOfColumn, ...request }: RoadmapFilter & { limit?: number },
   ): Promise<RoadmapBoard> {
     const { access, ownership, products, lists, follows } = this.options;
     await access.require(caller, entityRef, roadmapReadPermission);
-    const { id } = await products.find(entityRef);
-    const isOwner = await ownership.owns(caller, entityRef);
+    const { id } = await products.findRecent(entityRef, caller.now);
+    const isOwner = await ownership.owns(caller, entityRef, {
+      recent: true,
+    });
     const filter = {
       ...(await this.filterOf(caller, request)),
       productId: id,
@@ -142,8 +146,8 @@ export class AuthorizedListService {
   ): Promise<{ items: Array<RelatedItem & { teams: number }> }> {
     const { access, ownership, products, items, itemAccess } = this.options;
     await access.require(caller, product, roadmapReadPermission);
-    const { id: productId } = await products.find(product);
-    const isOwner = await ownership.owns(caller, product);
+    const { id: productId } = await products.findRecent(product, caller.now);
+    const isOwner = await ownership.owns(caller, product, { recent: true });
     const found = await this.options.search.similar(text, {
       productId,
       internal: isOwner,
@@ -213,11 +217,11 @@ export class AuthorizedListService {
       known?: KnownOwnership;
     }
   > {
-    const { access, ownership, products, lists } = this.options;
+    const { access, ownership, products } = this.options;
     if (product !== undefined) {
       await access.require(caller, product, roadmapReadPermission);
-      const { id } = await products.find(product);
-      const isOwner = await ownership.owns(caller, product);
+      const { id } = await products.findRecent(product, caller.now);
+      const isOwner = await ownership.owns(caller, product, { recent: true });
       return {
         productId: id,
         internal: isOwner,
@@ -225,19 +229,8 @@ export class AuthorizedListService {
       };
     }
     const { clause } = await access.scopeOf(caller, roadmapReadPermission);
-    const hiding = await lists.productsWithInternal();
-    const owned = await ownership.ownedAmong(
-      caller,
-      hiding.map(({ entityRef }) => entityRef),
-    );
-    return {
-      clause,
-      internal: {
-        ofProducts: hiding.flatMap(({ id, entityRef }) =>
-          owned.has(entityRef) ? id : [],
-        ),
-      },
-    };
+    const owners = await ownership.ownersFor(caller, { recent: true });
+    return { clause, internal: { ofOwners: owners } };
   }
 
   private async allowedOn(

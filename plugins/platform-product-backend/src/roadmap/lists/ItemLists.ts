@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { engineOf } from '../../database/engine';
+import { whereAnyOf } from '../../database/anyOf';
 import { EntityClause } from '../../catalog/ProductStore';
 import { wordsInTurn } from '../demand/DemandStore';
 import { itemOf, ItemRow, StoredItem } from '../items/StoredItem';
@@ -23,8 +24,8 @@ export interface ItemFilter {
   /** For lists of all products: which of them. */
   clause?: EntityClause;
   statuses: readonly RoadmapStatus[];
-  /** Whether internal ones are among them: all, or those of these products. */
-  internal: boolean | { ofProducts: string[] };
+  /** Whether internal ones are among them: all, or those of what any of these owns. */
+  internal: boolean | { ofOwners: string[] };
   origin?: RoadmapOrigin;
   jobId?: string;
   /** Only what one of these teams asks for, or this person suggested. */
@@ -101,29 +102,57 @@ export class ItemLists {
     filter: Omit<ItemFilter, 'statuses'>,
     limit: number,
   ): Promise<{ items: StoredItem[]; counts: Map<RoadmapStatus, number> }> {
-    const { knex } = this;
-    // Sorted without their words; those are read for what is shown only.
-    const numbered = this.items({ ...filter, statuses: standing }).select(
-      'roadmap_items.id as numbered_id',
-      knex.raw(
-        'row_number() over (partition by status order by place, id) as turn',
-      ),
-      knex.raw('count(*) over (partition by status) as of_status'),
+    const columns = await this.columns(filter, limit);
+    const firstIds = columns.flatMap(({ status, ids }) =>
+      isOpenStatus(status) ? ids : [],
     );
-    const rows: Array<ItemRow & { of_status: number | string }> = await knex
-      .from(numbered.as('numbered'))
-      .join('roadmap_items', 'roadmap_items.id', 'numbered_id')
-      // One of what is closed, for the number of them.
-      .whereRaw('turn <= case when status in (?, ?) then 1 else ? end', [
-        ...closed,
-        limit,
-      ])
-      .orderBy(['status', 'turn'])
-      .select('roadmap_items.*', 'of_status');
+    const rows = new Map<string, ItemRow>(
+      (
+        await this.knex<ItemRow>('roadmap_items').where(one =>
+          whereAnyOf(one, 'id', firstIds),
+        )
+      ).map(row => [row.id, row]),
+    );
     return {
-      items: rows.map(itemOf).filter(({ status }) => isOpenStatus(status)),
-      counts: new Map(rows.map(row => [row.status, Number(row.of_status)])),
+      // What moves meanwhile stays where it was found.
+      items: columns.flatMap(({ status, ids }) =>
+        ids.flatMap(id => {
+          const row = rows.get(id);
+          return row ? { ...itemOf(row), status } : [];
+        }),
+      ),
+      counts: new Map(columns.map(({ status, total }) => [status, total])),
     };
+  }
+
+  /**
+   * How many items stand in each status, and which come first. Numbering them all is what a
+   * board would spend most of its time on; gathering them in their order is much less.
+   */
+  private async columns(
+    filter: Omit<ItemFilter, 'statuses'>,
+    limit: number,
+  ): Promise<Array<{ status: RoadmapStatus; total: number; ids: string[] }>> {
+    const { knex } = this;
+    const isSqlite = engineOf(knex) === 'sqlite';
+    const rows: Array<{
+      status: RoadmapStatus;
+      total: number | string;
+      ids: string | string[];
+    }> = await this.items({ ...filter, statuses: standing })
+      .groupBy('status')
+      .select(
+        'status',
+        knex.raw('count(*) as total'),
+        isSqlite
+          ? knex.raw('json_group_array(id order by place, id) as ids')
+          : knex.raw('(array_agg(id order by place, id))[1:?] as ids', [limit]),
+      );
+    return rows.map(({ status, total, ids }) => ({
+      status,
+      total: Number(total),
+      ids: (typeof ids === 'string' ? JSON.parse(ids) : ids).slice(0, limit),
+    }));
   }
 
   /** Open items with another of the item's products, by demand. */
@@ -160,17 +189,6 @@ export class ItemLists {
       .whereIn('id', found)
       .orderBy(orders.demand);
     return rows.map(itemOf);
-  }
-
-  /** The products that have internal items, also those that left the catalog. */
-  async productsWithInternal(): Promise<
-    Array<{ id: string; entityRef: string }>
-  > {
-    return this.knex('roadmap_items')
-      .join('roadmap_item_products', 'item_id', 'roadmap_items.id')
-      .join('catalog_entities', 'catalog_entities.id', 'product_id')
-      .whereRaw('is_internal')
-      .distinct('catalog_entities.id as id', 'ref as entityRef');
   }
 
   /** The status for a condition, that the planner may find rows by or may not. */
@@ -210,12 +228,15 @@ export class ItemLists {
       query.where({ is_internal: false });
     } else if (internal !== true) {
       query.where(either =>
-        either
-          .where({ is_internal: false })
-          .orWhereIn(
-            'id',
-            ofProducts().whereIn('product_id', internal.ofProducts),
-          ),
+        either.where({ is_internal: false }).orWhereExists(
+          // Few are internal: asked of those only, one by one.
+          knex('roadmap_item_products')
+            .join('catalog_entities', 'catalog_entities.id', 'product_id')
+            .join('entity_owners', 'entity_ref', 'ref')
+            .whereRaw('item_id = roadmap_items.id')
+            .where(owned => whereAnyOf(owned, 'owner_ref', internal.ofOwners))
+            .select(knex.raw('1')),
+        ),
       );
     }
     if (origin !== undefined) {

@@ -5,10 +5,23 @@ import { searchTerms } from './searchTerms';
 // Terms are letters and digits only, so that nothing in them is an operator.
 const ftsQuery = (terms: string[], join: string) =>
   terms.map(term => `"${term}"*`).join(join);
+// What people wrote, without the words of products.
+const ownWords = '{title problem}';
 const tsQuery = (terms: string[], join: string) =>
   terms.map(term => `${term}:*`).join(` ${join} `);
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
+
+// One word for each product, that nobody can type.
+const productWord = (productId: string) => productId.replace(/-/g, '');
+const productLexeme = (productId: string) => `#${productWord(productId)}`;
+
+/** What of an item is searched. */
+export interface ItemWords {
+  title: string;
+  problem: string;
+  productIds: string[];
+}
 
 /** An item that says something similar. */
 export interface SimilarItem {
@@ -26,39 +39,25 @@ export class ItemSearch {
   constructor(private readonly knex: Knex) {}
 
   /** Keeps the words of an item, without accents, in place of those that it had. */
-  async keep(id: string, words: { title: string; problem: string }) {
+  async keep(id: string, words: ItemWords) {
     await this.forget(id);
-    await this.add(id, words);
+    await this.addAll([{ id, ...words }]);
   }
 
-  /** Keeps the words of an item that had none; SQLite would look through all for them. */
-  async add(id: string, words: { title: string; problem: string }) {
-    const title = plain(words.title);
-    const problem = plain(words.problem);
-    if (engineOf(this.knex) === 'sqlite') {
-      await this.knex('roadmap_search').insert({ item_id: id, title, problem });
-    } else {
-      await this.knex('roadmap_items')
-        .where({ id })
-        .update({
-          search: this.knex.raw(
-            `setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B')`,
-            [title, problem],
-          ),
-        });
-    }
-  }
-
-  /** Keeps the words of many items that had none. */
-  async addAll(
-    items: Array<{ id: string; title: string; problem: string }>,
-  ): Promise<void> {
+  /** Keeps the words of items that had none; SQLite would look through all for them. */
+  async addAll(items: Array<ItemWords & { id: string }>): Promise<void> {
+    const rows = items.map(({ id, title, problem, productIds }) => ({
+      id,
+      title: plain(title),
+      problem: plain(problem),
+      productIds,
+    }));
     if (engineOf(this.knex) === 'sqlite') {
       await this.knex('roadmap_search').insert(
-        items.map(({ id, title, problem }) => ({
+        rows.map(({ id, productIds, ...words }) => ({
           item_id: id,
-          title: plain(title),
-          problem: plain(problem),
+          ...words,
+          products: productIds.map(productWord).join(' '),
         })),
       );
     } else {
@@ -66,14 +65,16 @@ export class ItemSearch {
         `update roadmap_items
          set search = setweight(to_tsvector('simple', words.title), 'A')
                    || setweight(to_tsvector('simple', words.problem), 'B')
-         from (values ${items
-           .map(() => '(?::text, ?::text, ?::text)')
-           .join(', ')}) as words (id, title, problem)
+                   || array_to_tsvector(string_to_array(words.products, ' '))
+         from (values ${rows
+           .map(() => '(?::text, ?::text, ?::text, ?::text)')
+           .join(', ')}) as words (id, title, problem, products)
          where roadmap_items.id = words.id`,
-        items.flatMap(({ id, title, problem }) => [
+        rows.flatMap(({ id, title, problem, productIds }) => [
           id,
-          plain(title),
-          plain(problem),
+          title,
+          problem,
+          productIds.map(productLexeme).join(' '),
         ]),
       );
     }
@@ -93,7 +94,7 @@ export class ItemSearch {
     } else if (engineOf(this.knex) === 'sqlite') {
       query.whereRaw(
         'roadmap_items.id in (select item_id from roadmap_search where roadmap_search match ?)',
-        [ftsQuery(terms, ' ')],
+        [`${ownWords}: (${ftsQuery(terms, ' AND ')})`],
       );
     } else {
       query.whereRaw(`roadmap_items.search @@ to_tsquery('simple', ?)`, [
@@ -102,7 +103,7 @@ export class ItemSearch {
     }
   }
 
-  /** Items of products that have some of the words, the most similar first. */
+  /** Items of a product that have some of the words, the most similar first. */
   async similar(
     text: string,
     options: { productId: string; internal: boolean; limit: number },
@@ -113,10 +114,10 @@ export class ItemSearch {
       return [];
     }
     const isSqlite = engineOf(this.knex) === 'sqlite';
-    const query = this.knex('roadmap_items')
-      .join('roadmap_item_products as product', 'item_id', 'roadmap_items.id')
-      .where({ product_id: productId })
-      .whereNotIn('status', ['duplicate', 'withdrawn']);
+    const query = this.knex('roadmap_items').whereNotIn('status', [
+      'duplicate',
+      'withdrawn',
+    ]);
     if (!internal) {
       query.where({ is_internal: false });
     }
@@ -126,9 +127,13 @@ export class ItemSearch {
           'found',
           // Not flattened, because of the limit: ranking works only where the index is read.
           this.knex.raw(
-            `select item_id as found_id, -bm25(roadmap_search, 0, 4, 1) as score
+            `select item_id as found_id, -bm25(roadmap_search, 0, 4, 1, 0) as score
              from roadmap_search where roadmap_search match ? limit -1`,
-            [ftsQuery(terms, ' OR ')],
+            [
+              `products: "${productWord(
+                productId,
+              )}" AND ${ownWords}: (${ftsQuery(terms, ' OR ')})`,
+            ],
           ),
         )
         .join('found', 'found_id', 'roadmap_items.id')
@@ -136,7 +141,10 @@ export class ItemSearch {
     } else {
       const asked = tsQuery(terms, '|');
       query
-        .whereRaw(`search @@ to_tsquery('simple', ?)`, [asked])
+        .whereRaw(`search @@ (?::tsquery && to_tsquery('simple', ?))`, [
+          `'${productLexeme(productId)}'`,
+          asked,
+        ])
         .select(
           this.knex.raw(`ts_rank(search, to_tsquery('simple', ?)) as score`, [
             asked,
