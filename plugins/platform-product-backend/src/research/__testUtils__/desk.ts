@@ -34,6 +34,15 @@ export const agreed = {
   },
 };
 
+/** A talk with somebody who agreed, unless told otherwise. */
+const noteOf = (note: object) => ({
+  products: [ci],
+  method: 'interview',
+  heldOn: '2026-11-20',
+  participants: [agreed],
+  ...note,
+});
+
 /** A portal where people do research, and whatever it told its auditor. */
 export async function startDesk(
   knex: Knex,
@@ -129,11 +138,3 @@ export async function startDesk(
         .items,
   };
 }
-
-const noteOf = (note: object) => ({
-  products: [ci],
-  method: 'interview',
-  heldOn: '2026-11-20',
-  participants: [agreed],
-  ...note,
-});

@@ -181,17 +181,21 @@ function requireParticipant(
   }
 }
 
-const saysSame = (one: StoredHighlight, other: StoredHighlight) =>
-  one.start === other.start &&
-  one.quote === other.quote &&
-  one.participantId === other.participantId &&
-  one.tags.join('\n') === other.tags.join('\n');
+function saysSame(one: StoredHighlight, other: StoredHighlight): boolean {
+  return (
+    one.start === other.start &&
+    one.quote === other.quote &&
+    one.participantId === other.participantId &&
+    one.tags.join('\n') === other.tags.join('\n')
+  );
+}
 
-const lost = (current: StoredHighlight, note: StoredNote) =>
-  new LostRaceError(
+function lost(current: StoredHighlight, note: StoredNote): LostRaceError {
+  return new LostRaceError(
     'Somebody changed this highlight meanwhile',
     shown(current, note),
   );
+}
 
 function shown(
   { noteId: _, ...highlight }: StoredHighlight,
