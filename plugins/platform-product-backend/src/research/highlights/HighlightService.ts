@@ -8,7 +8,7 @@ import {
 import { randomUUID } from 'crypto';
 import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
-import { noNote } from '../notes/DefaultNoteService';
+import { noNote } from '../notes/noNote';
 import { NoteLedger, NoteWriting } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 import { StoredNote } from '../notes/StoredNote';

@@ -10,7 +10,7 @@ import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
 import { readerOf, requirePerson, ResearchAccess } from '../ResearchAccess';
 import { ResearchAudit } from '../ResearchAudit';
-import { DefaultNoteService } from './DefaultNoteService';
+import { NoteService } from './NoteService';
 import { StoredEntry, StoredNote } from './StoredNote';
 
 /**
@@ -19,10 +19,7 @@ import { StoredEntry, StoredNote } from './StoredNote';
  */
 export class AuthorizedNoteService {
   constructor(
-    private readonly inner: Pick<
-      DefaultNoteService,
-      'list' | 'read' | 'create' | 'change' | 'remove'
-    >,
+    private readonly inner: NoteService,
     private readonly options: { access: ResearchAccess; audit: ResearchAudit },
   ) {}
 

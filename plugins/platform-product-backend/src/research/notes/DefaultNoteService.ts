@@ -1,10 +1,5 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import {
-  Page,
-  ResearchNoteChange,
-  ResearchNoteListRequest,
-  ResearchNoteRequest,
-} from 'backstage-plugin-platform-product-common';
+import { InputError, NotAllowedError } from '@backstage/errors';
+import { Page } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
 import { decodeCursor, encodeCursor } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
@@ -18,17 +13,21 @@ import {
   requireHeld,
   requireToCome,
 } from './keptUntil';
+import { noNote } from './noNote';
 import { NoteLedger } from './NoteLedger';
+import {
+  NoteChange,
+  NoteListRequest,
+  NoteRequest,
+  NoteService,
+  Writer,
+} from './NoteService';
 import { NoteStore } from './NoteStore';
 import { participantsOf } from './participantsOf';
 import { sameNote } from './sameNote';
 import { NoteContent, StoredEntry, StoredNote } from './StoredNote';
 
 const defaultLimit = 50;
-
-/** What a note that is not there, or is others', answers with: always the same. */
-export const noNote = (noteId: string) =>
-  new NotFoundError(`No research note '${noteId}'`);
 
 const tooLate = (current: StoredNote) =>
   new LostRaceError(
@@ -38,14 +37,8 @@ const tooLate = (current: StoredNote) =>
     current,
   );
 
-/** Whoever writes, at a moment. */
-export interface Writer {
-  userRef: string;
-  now: Date;
-}
-
 /** The rules of notes: nobody is written about who has not agreed, and no longer than that. */
-export class DefaultNoteService {
+export class DefaultNoteService implements NoteService {
   constructor(
     private readonly options: {
       notes: NoteStore;
@@ -59,12 +52,7 @@ export class DefaultNoteService {
 
   async list(
     reader: string,
-    {
-      limit = defaultLimit,
-      cursor,
-      studyId,
-      productId,
-    }: Omit<ResearchNoteListRequest, 'product'> & { productId?: string },
+    { limit = defaultLimit, cursor, studyId, productId }: NoteListRequest,
   ): Promise<Page<StoredEntry>> {
     const list = JSON.stringify(['research-notes', studyId, productId]);
     const [createdAt, id] =
@@ -93,14 +81,9 @@ export class DefaultNoteService {
     return note;
   }
 
-  /** @throws LostRaceError when the id was used for something else */
   async create(
     { userRef, now }: Writer,
-    {
-      id = randomUUID(),
-      participants,
-      ...request
-    }: Omit<ResearchNoteRequest, 'products'> & { productIds: string[] },
+    { id = randomUUID(), participants, ...request }: NoteRequest,
   ): Promise<StoredNote> {
     const { keys, ledger } = this.options;
     const note = complete({
@@ -124,15 +107,10 @@ export class DefaultNoteService {
     return kept;
   }
 
-  /** @throws LostRaceError when it was changed meanwhile, or is gone */
   async change(
     { userRef, now }: Writer,
     noteId: string,
-    {
-      version,
-      participants,
-      ...change
-    }: Omit<ResearchNoteChange, 'products'> & { productIds?: string[] },
+    { version, participants, ...change }: NoteChange,
   ): Promise<StoredNote> {
     const { keys, ledger } = this.options;
     const before = await this.requireOwn(userRef, noteId);
@@ -176,7 +154,6 @@ export class DefaultNoteService {
     return current;
   }
 
-  /** @throws LostRaceError when it was changed meanwhile */
   async remove(
     userRef: string,
     noteId: string,

@@ -9,7 +9,7 @@ import {
 import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
 import { readerOf, requirePerson, ResearchAccess } from '../ResearchAccess';
-import { DefaultStudyService } from './DefaultStudyService';
+import { StudyService } from './StudyService';
 import { StoredStudy } from './StudyStore';
 
 /**
@@ -18,10 +18,7 @@ import { StoredStudy } from './StudyStore';
  */
 export class AuthorizedStudyService {
   constructor(
-    private readonly inner: Pick<
-      DefaultStudyService,
-      'list' | 'read' | 'create' | 'change'
-    >,
+    private readonly inner: StudyService,
     private readonly access: ResearchAccess,
   ) {}
 

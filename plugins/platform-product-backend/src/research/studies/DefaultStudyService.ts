@@ -1,21 +1,16 @@
 import { NotFoundError } from '@backstage/errors';
-import {
-  Page,
-  PageRequest,
-  StudyChange,
-  StudyRequest,
-} from 'backstage-plugin-platform-product-common';
+import { Page, PageRequest } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
 import { decodeCursor, encodeCursor } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
+import { NewStudyRequest, StudyEdit, StudyService } from './StudyService';
 import { StoredStudy, StudyStore } from './StudyStore';
 
 const defaultLimit = 50;
 const listName = 'studies';
 
 /** What a study that is not there, or is others', answers with: always the same. */
-export const noStudy = (studyId: string) =>
-  new NotFoundError(`No study '${studyId}'`);
+const noStudy = (studyId: string) => new NotFoundError(`No study '${studyId}'`);
 
 const partsOf = (study: StoredStudy) =>
   JSON.stringify([
@@ -26,7 +21,7 @@ const partsOf = (study: StoredStudy) =>
   ]);
 
 /** The rules of studies: whoever starts one is a member, and stays one. */
-export class DefaultStudyService {
+export class DefaultStudyService implements StudyService {
   constructor(private readonly studies: StudyStore) {}
 
   async list(
@@ -57,14 +52,9 @@ export class DefaultStudyService {
     return study;
   }
 
-  /** @throws LostRaceError when the id was used for something else */
   async create(
     userRef: string,
-    {
-      id = randomUUID(),
-      now,
-      ...request
-    }: Omit<StudyRequest, 'products'> & { productIds: string[]; now: Date },
+    { id = randomUUID(), now, ...request }: NewStudyRequest,
   ): Promise<StoredStudy> {
     const study = {
       id,
@@ -83,17 +73,10 @@ export class DefaultStudyService {
     return kept;
   }
 
-  /** @throws LostRaceError when somebody changed it meanwhile */
   async change(
     userRef: string,
     studyId: string,
-    {
-      version,
-      title,
-      question,
-      members,
-      productIds,
-    }: Omit<StudyChange, 'products'> & { productIds?: string[] },
+    { version, title, question, members, productIds }: StudyEdit,
   ): Promise<StoredStudy> {
     const study = await this.read(userRef, studyId);
     const wanted: StoredStudy = {
