@@ -54,6 +54,32 @@ export interface Config {
     governance?: string[];
 
     /**
+     * Groups whose direct members may start studies and write research notes about every
+     * product; owners may about their own in any case. They read no note that is not theirs.
+     * Default: nobody.
+     */
+    researchers?: string[];
+
+    research?: {
+      /**
+       * Keys of at least 32 characters that research notes are encrypted with. The first
+       * encrypts, all decrypt: put a new one in front, and take the former away once the
+       * job `research-rotation` has nothing left to do. Without one a note can only be a
+       * link to notes kept elsewhere.
+       *
+       * @deepVisibility secret
+       */
+      keys?: string[];
+      retention?: {
+        /**
+         * Only count which notes have reached the last day that their participants agreed
+         * to, instead of erasing them. Default: false.
+         */
+        dryRun?: boolean;
+      };
+    };
+
+    /**
      * How long answers are collected before they are closed, in UTC. A change holds
      * from the next period on.
      */

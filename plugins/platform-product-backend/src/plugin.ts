@@ -11,6 +11,7 @@ import {
   choiceContract,
   inboxContract,
   productContract,
+  researchContract,
   roadmapContract,
   roadmapTalkContract,
   satisfactionContract,
@@ -43,6 +44,8 @@ import { RequestLimitStore } from './http/RequestLimitStore';
 import { createInboxRoom } from './inbox/inboxRoom';
 import { createOutbox } from './outbox/outboxRoom';
 import { createProductRoom } from './product/productRoom';
+import { neverStored, researchPaths } from './research/neverStored';
+import { createResearchRoom } from './research/researchRoom';
 import { createRoadmapRoom } from './roadmap/roadmapRoom';
 import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
 import { createScorecardRoom } from './scorecard/scorecardRoom';
@@ -64,6 +67,7 @@ export const platformProductPlugin = createBackendPlugin({
     );
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -83,6 +87,7 @@ export const platformProductPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init({
+        auditor,
         auth,
         catalog,
         config,
@@ -141,6 +146,10 @@ export const platformProductPlugin = createBackendPlugin({
           ...telling,
           ...aroundRoadmap,
         });
+        const research = createResearchRoom(foundation, {
+          auditor,
+          pepper: satisfaction.pepper.secret,
+        });
         const inbox = createInboxRoom(foundation, {
           ...telling,
           sources: [...choice.inbox, ...roadmap.inbox, ...satisfaction.inbox],
@@ -157,6 +166,7 @@ export const platformProductPlugin = createBackendPlugin({
               productContract,
               satisfactionContract,
               choiceContract,
+              researchContract,
               roadmapContract,
               roadmapTalkContract,
               inboxContract,
@@ -169,6 +179,8 @@ export const platformProductPlugin = createBackendPlugin({
         });
 
         const router = Router();
+        router.use(researchPaths, neverStored);
+        router.use('/research-notes', jsonBody('1mb'));
         router.use(jsonBody());
         const mounting = {
           router,
@@ -185,6 +197,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, productContract, product.handlers);
         mount(mounting, satisfactionContract, satisfaction.handlers);
         mount(mounting, choiceContract, choice.handlers);
+        mount(mounting, researchContract, research.handlers);
         mount(mounting, roadmapContract, roadmap.handlers);
         mount(mounting, roadmapTalkContract, roadmap.talkHandlers);
         mount(mounting, inboxContract, inbox.handlers);
@@ -201,6 +214,7 @@ export const platformProductPlugin = createBackendPlugin({
             usage.schedule(),
             satisfaction.schedule(),
             choice.schedule(),
+            research.schedule(),
             roadmap.schedule(),
             inbox.schedule(),
             transfer.schedule(),

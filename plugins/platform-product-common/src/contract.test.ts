@@ -5,6 +5,7 @@ import {
   Endpoint,
   inboxContract,
   productContract,
+  researchContract,
   roadmapContract,
   roadmapTalkContract,
   satisfactionContract,
@@ -16,6 +17,7 @@ import {
   ChoiceOperations,
   InboxOperations,
   ProductOperations,
+  ResearchOperations,
   RoadmapOperations,
   SatisfactionOperations,
   ScorecardOperations,
@@ -98,6 +100,9 @@ describe('the contract', () => {
       >(true),
     ).toBe(true);
     expect(
+      holds<AllTrue<Holds<ResearchOperations, typeof researchContract>>>(true),
+    ).toBe(true);
+    expect(
       holds<AllTrue<Holds<InboxOperations, typeof inboxContract>>>(true),
     ).toBe(true);
     expect(
@@ -125,6 +130,7 @@ describe('the contract', () => {
       productContract,
       satisfactionContract,
       choiceContract,
+      researchContract,
       roadmapContract,
       roadmapTalkContract,
       inboxContract,

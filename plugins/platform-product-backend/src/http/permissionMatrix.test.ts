@@ -4,6 +4,7 @@ import {
   Contract,
   inboxContract,
   productContract,
+  researchContract,
   roadmapContract,
   roadmapTalkContract,
   satisfactionContract,
@@ -21,6 +22,7 @@ jest.setTimeout(60_000);
  *
  * The order: ada, tariq, grace, lin, max, sam, a guest, a service, nobody.
  */
+const researchKey = 'a key that only these tests know of';
 const someId = '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b';
 const cold = {
   title: 'Faster cold builds',
@@ -37,6 +39,24 @@ const optOut = {
   reasons: ['cost'],
   version: 0,
 };
+const talk = {
+  products: ['component:default/ci'],
+  method: 'interview',
+  heldOn: '2026-11-20',
+  link: 'https://notes.example/1',
+  participants: [
+    {
+      code: 'P-01',
+      consent: {
+        notes: true,
+        quotes: 'none',
+        followUp: false,
+        until: '2999-12-31',
+      },
+    },
+  ],
+};
+const study = { title: 'Cold builds', products: ['component:default/ci'] };
 const oneCi = {
   products: ['component:default/ci'],
   scope: 'all',
@@ -116,6 +136,22 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'PATCH /roadmap-items/:itemId/comments/:commentId':  [{ text: 'Ho', version: 9 }, '409 403 403 403 403 403 403 403 401'],
   'DELETE /roadmap-items/:itemId/comments/:commentId': [undefined,    '409 403 409 409 403 403 403 403 401'],
   'POST /roadmap-items/:itemId/comments/:commentId/report': [undefined, '204 204 204 204 204 204 403 403 401'],
+  'GET /research':                                     [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /studies':                                      [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /studies':                                     [study,        '403 403 200 200 403 403 403 403 401'],
+  'GET /studies/:studyId':                             [undefined,    '404 404 404 200 404 404 404 404 401'],
+  'PATCH /studies/:studyId':                           [{ title: 'Builds', version: 9 }, '404 404 404 409 404 404 404 404 401'],
+  'GET /research-notes':                               [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /research-notes':                              [talk,         '403 403 200 200 403 403 403 403 401'],
+  'GET /research-notes/:noteId':                       [undefined,    '404 404 404 200 404 404 404 404 401'],
+  'PATCH /research-notes/:noteId':                     [{ pains: [], version: 9 }, '404 404 404 409 404 404 404 404 401'],
+  'DELETE /research-notes/:noteId':                    [undefined,    '404 404 404 409 404 404 404 404 401'],
+  'GET /research-notes/:noteId/highlights':            [undefined,    '404 404 404 200 404 404 404 404 401'],
+  'POST /research-notes/:noteId/highlights':           [{ start: 0, end: 3, quote: 'Hum' }, '404 404 404 400 404 404 404 404 401'],
+  'PATCH /research-notes/:noteId/highlights/:highlightId':  [{ tags: [], version: 9 }, '404 404 404 409 404 404 404 404 401'],
+  'DELETE /research-notes/:noteId/highlights/:highlightId': [undefined, '404 404 404 409 404 404 404 404 401'],
+  'GET /me/participations':                            [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /me/participations/:participationId/withdrawal': [undefined,  '404 404 404 404 404 404 404 404 401'],
   'GET /inbox':                                        [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /inbox/actions':                               [{ action: 'done', ids: ['suggestion:none'] }, '200 200 200 200 200 200 403 403 401'],
   'GET /exports/choices':                              [undefined,    '200 200 200 200 200 200 200 200 401'],
@@ -133,6 +169,7 @@ const contracts: Contract[] = [
   productContract,
   satisfactionContract,
   choiceContract,
+  researchContract,
   roadmapContract,
   roadmapTalkContract,
   inboxContract,
@@ -144,7 +181,7 @@ const contracts: Contract[] = [
 /** What some routes can't be asked without. */
 const queries = [
   [
-    /^DELETE .*(choices.*:teamName|:mandateId|:itemId|:commentId)$/,
+    /^DELETE .*(choices.*:teamName|:mandateId|:itemId|:commentId|:noteId|:highlightId)$/,
     '?version=9',
   ],
   [/similar$/, '?product=component:default/ci&text=builds'],
@@ -176,6 +213,8 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       platformProduct: {
         privacyStewards: ['group:default/research'],
         governance: ['group:default/leadership'],
+        researchers: ['group:default/research'],
+        research: { keys: [researchKey] },
       },
     });
     await portal.as('ada').get('/products/component/default/ci/satisfaction');
@@ -223,6 +262,23 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       changed_at: '2026-11-23T12:00:00.000Z',
       version: 1,
     });
+    await portal
+      .as('lin')
+      .post('/studies', { ...study, id: someId })
+      .expect(200);
+    await portal
+      .as('lin')
+      .post('/research-notes', { ...talk, id: someId, body: 'Waits long.' })
+      .expect(200);
+    await portal
+      .as('lin')
+      .post(`/research-notes/${someId}/highlights`, {
+        id: someId,
+        start: 0,
+        end: 5,
+        quote: 'Waits',
+      })
+      .expect(200);
     await knex('roadmap_item_products').insert({ item_id: someId, product_id });
     await knex('roadmap_comments').insert({
       id: someId,
@@ -252,6 +308,8 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       .replace(':namespace', 'default')
       .replace(':name', 'ci')
       .replace(/:itemId/, someId)
+      .replace(/:studyId|:noteId/, someId)
+      .replace(/:highlightId|:participationId/, someId)
       .replace(/:commentId|:messageId|:mandateId|:evidenceId|:importId/, someId)
       .concat(queries.find(([routes]) => routes.test(route))?.[1] ?? '');
     const ask = portal.as(persona as Persona)[

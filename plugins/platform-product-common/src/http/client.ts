@@ -5,6 +5,8 @@ import { InboxOperations } from '../inbox/operations';
 import { inboxRoutes } from '../inbox/routes';
 import { ProductOperations } from '../product/operations';
 import { productRoutes } from '../product/routes';
+import { ResearchOperations } from '../research/operations';
+import { researchRoutes } from '../research/routes';
 import { RoadmapOperations } from '../roadmap/operations';
 import { roadmapRoutes } from '../roadmap/routes';
 import { SatisfactionOperations } from '../satisfaction/operations';
@@ -27,6 +29,7 @@ export interface PlatformProductOperations
   extends ProductOperations,
     SatisfactionOperations,
     ChoiceOperations,
+    ResearchOperations,
     RoadmapOperations,
     InboxOperations,
     ScorecardOperations,
@@ -37,6 +40,7 @@ const routes: Record<keyof PlatformProductOperations, Route> = {
   ...productRoutes,
   ...satisfactionRoutes,
   ...choiceRoutes,
+  ...researchRoutes,
   ...roadmapRoutes,
   ...inboxRoutes,
   ...scorecardRoutes,

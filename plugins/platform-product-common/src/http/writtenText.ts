@@ -5,16 +5,24 @@ import { z } from 'zod';
 const controlCharacters = /(?![\n\r\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
- * What somebody wrote: not empty, nothing invisible in it.
+ * Text that is kept to the letter, because places in it are counted; nothing invisible in it.
  *
  * @param longest - in UTF-16 code units, as browsers count them
  */
-export const writtenTextSchema = (longest: number) =>
+export const unalteredTextSchema = (longest: number) =>
   z
     .string()
     .max(longest, `must have at most ${longest} characters`)
     .refine(text => !controlCharacters.test(text), {
       message: 'must not contain control characters',
-    })
+    });
+
+/**
+ * What somebody wrote: not empty, nothing invisible in it.
+ *
+ * @param longest - in UTF-16 code units, as browsers count them
+ */
+export const writtenTextSchema = (longest: number) =>
+  unalteredTextSchema(longest)
     .transform(text => text.trim())
     .refine(text => text.length > 0, { message: 'must not be empty' });

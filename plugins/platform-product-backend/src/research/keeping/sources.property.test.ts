@@ -1,0 +1,220 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import { openDatabase } from '../../database/openDatabase';
+import { agreed, key, oldKey } from '../__testUtils__/desk';
+import { HighlightStore } from '../highlights/HighlightStore';
+import { NoteLedger } from '../notes/NoteLedger';
+import { NoteStore } from '../notes/NoteStore';
+import { NoteContent } from '../notes/StoredNote';
+import { Vault } from '../vault/Vault';
+import { Retention } from './Retention';
+import { Rotation } from './Rotation';
+
+jest.setTimeout(300_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const author = 'user:default/lin';
+const noteIds = ['note-1', 'note-2', 'note-3'];
+// Few letters, so that the same words often stand in several places.
+const text = fc
+  .array(fc.constantFrom('a', 'b', ' ', 'ä'), { maxLength: 14 })
+  .map(letters => letters.join(''));
+const note = fc.constantFrom(...noteIds);
+
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('edit' as const), note, text }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('mark' as const),
+      note,
+      start: fc.nat(12),
+      length: fc.integer({ min: 1, max: 4 }),
+    }),
+  },
+  fc.record({ do: fc.constant('withdraw' as const), note }),
+  fc.record({ do: fc.constant('erase' as const), note }),
+  fc.record({ do: fc.constant('write' as const), note, text, days: fc.nat(8) }),
+  fc.record({ do: fc.constant('retain' as const), days: fc.nat(8) }),
+  fc.record({ do: fc.constant('rotate' as const) }),
+);
+
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+const day = (days: number) => `2026-12-0${days + 1}`;
+const at = (days: number) => new Date(`${day(days)}T12:00:00Z`);
+
+const contentOf = (id: string, body: string, days: number): NoteContent => ({
+  id,
+  authorRef: author,
+  method: 'interview',
+  heldOn: '2026-11-20',
+  keptUntil: day(days),
+  body,
+  pains: [],
+  productIds: ['product'],
+  participants: [
+    {
+      id: `of-${id}`,
+      code: agreed.code,
+      quotes: 'anonymous',
+      followUp: false,
+      until: day(days),
+    },
+  ],
+});
+
+/** Notes as they live, with a key that changes now and then. */
+class Life {
+  private keys = [oldKey];
+  private marks = 0;
+
+  constructor(private readonly knex: Knex) {}
+
+  get vault() {
+    return new Vault(this.keys);
+  }
+
+  get notes() {
+    return new NoteStore(this.knex, this.vault);
+  }
+
+  get highlights() {
+    return new HighlightStore(this.knex, this.vault);
+  }
+
+  async go(happens: Step): Promise<void> {
+    const ledger = new NoteLedger({ knex: this.knex, vault: this.vault });
+    const now = at(0);
+    switch (happens.do) {
+      case 'write':
+        await ledger.add(
+          contentOf(happens.note, happens.text, happens.days),
+          now,
+        );
+        break;
+      case 'edit': {
+        const before = await this.notes.find(happens.note, author);
+        if (before) {
+          await ledger.change(
+            before,
+            { ...before, body: happens.text },
+            { version: before.version, now },
+          );
+        }
+        break;
+      }
+      case 'mark':
+        await ledger.inOne(async ({ notes, highlights }) => {
+          const { body = '' } = (await notes.lock(happens.note, author)) ?? {};
+          const end = happens.start + happens.length;
+          if (end <= body.length) {
+            this.marks += 1;
+            await highlights.add({
+              id: `highlight-${this.marks}`,
+              noteId: happens.note,
+              start: happens.start,
+              end,
+              quote: body.slice(happens.start, end),
+              tags: [],
+              participantId: `of-${happens.note}`,
+              createdAt: now.toISOString(),
+            });
+          }
+        });
+        break;
+      case 'withdraw':
+        await ledger.empty(happens.note, 'withdrawn', { now });
+        break;
+      case 'erase': {
+        const before = await this.notes.find(happens.note, author);
+        await ledger.remove(happens.note, before?.version ?? 0);
+        break;
+      }
+      case 'retain':
+        await new Retention({ notes: this.notes, ledger }).run(
+          at(happens.days),
+        );
+        break;
+      default:
+        this.keys = [this.keys[0] === key ? oldKey : key, this.keys[0]];
+        await new Rotation({
+          knex: this.knex,
+          vault: this.vault,
+          chunk: 2,
+        }).run();
+        this.keys = [this.keys[0]];
+    }
+  }
+}
+
+async function empty(knex: Knex) {
+  for (const table of [
+    'highlights',
+    'participants',
+    'research_note_products',
+    'research_notes',
+  ]) {
+    await knex(table).delete();
+  }
+}
+
+describe.each(databases.eachSupportedId())('on %s', id => {
+  it('no highlight is ever left whose source is gone', async () => {
+    const client = await databases.init(id);
+    const knex = await openDatabase(
+      mockServices.database.mock({ getClient: async () => client }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 5, maxLength: 25 }),
+        async steps => {
+          await empty(knex);
+          const life = new Life(knex);
+          for (const noteId of noteIds) {
+            await life.go({
+              do: 'write',
+              note: noteId,
+              text: 'ab ab äb',
+              days: 4,
+            });
+          }
+          for (const happens of steps) {
+            await life.go(happens);
+            const ids = await knex('highlights')
+              .distinct('note_id')
+              .pluck('note_id');
+            for (const noteId of ids) {
+              const source = await life.notes.find(noteId, author);
+              for (const {
+                start,
+                end,
+                quote,
+                participantId,
+              } of await life.highlights.of(noteId)) {
+                expect(source?.body?.slice(start, end)).toBe(quote);
+                expect(source?.participants.map(one => one.id)).toContain(
+                  participantId,
+                );
+              }
+            }
+            const parts = await knex('participants')
+              .distinct('note_id')
+              .pluck('note_id');
+            expect(
+              await knex('research_notes')
+                .whereIn('id', parts)
+                .whereNull('gone')
+                .pluck('id'),
+            ).toHaveLength(parts.length);
+          }
+        },
+      ),
+      { numRuns: id === 'SQLITE_3' ? 150 : 40 },
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import {
+  Page,
+  ResearchNote,
+  ResearchNoteChange,
+  ResearchNoteEntry,
+  ResearchNoteListRequest,
+  ResearchNoteRequest,
+} from 'backstage-plugin-platform-product-common';
+import { RequestCaller } from '../../http/Caller';
+import { LostRaceError } from '../../http/errors';
+import { readerOf, requirePerson, ResearchAccess } from '../ResearchAccess';
+import { ResearchAudit } from '../ResearchAudit';
+import { NoteService } from './NoteService';
+import { StoredEntry, StoredNote } from './StoredNote';
+
+/**
+ * Who may: its author and named study members read a note, under any policy nobody else;
+ * its author alone changes it. Researchers and owners write one.
+ */
+export class AuthorizedNoteService {
+  constructor(
+    private readonly inner: NoteService,
+    private readonly options: { access: ResearchAccess; audit: ResearchAudit },
+  ) {}
+
+  async list(
+    caller: RequestCaller,
+    { product, ...request }: ResearchNoteListRequest,
+  ): Promise<Page<ResearchNoteEntry>> {
+    const productId =
+      product && (await this.options.access.productToRead(caller, product)).id;
+    const page = await this.inner.list(readerOf(caller), {
+      ...request,
+      productId,
+    });
+    return { ...page, items: await this.entries(caller, page.items) };
+  }
+
+  async read(caller: RequestCaller, noteId: string): Promise<ResearchNote> {
+    return this.shown(caller, await this.inner.read(readerOf(caller), noteId));
+  }
+
+  async create(
+    caller: RequestCaller,
+    { products: refs, ...request }: ResearchNoteRequest,
+  ): Promise<ResearchNote> {
+    const products = await this.options.access.productsToWrite(caller, refs);
+    return this.written(caller, () =>
+      this.inner.create(
+        { userRef: readerOf(caller), now: caller.now },
+        { ...request, productIds: products.map(({ id }) => id) },
+      ),
+    );
+  }
+
+  async change(
+    caller: RequestCaller,
+    noteId: string,
+    { products: refs, ...change }: ResearchNoteChange,
+  ): Promise<ResearchNote> {
+    // What somebody may not read is unknown to them before anything else is.
+    await this.inner.read(readerOf(caller), noteId);
+    requirePerson(caller);
+    const products =
+      refs && (await this.options.access.productsToWrite(caller, refs));
+    return this.written(caller, () =>
+      this.inner.change({ userRef: caller.userRef, now: caller.now }, noteId, {
+        ...change,
+        productIds: products?.map(({ id }) => id),
+      }),
+    );
+  }
+
+  async remove(
+    caller: RequestCaller,
+    noteId: string,
+    version: number,
+  ): Promise<void> {
+    try {
+      await this.inner.remove(readerOf(caller), noteId, version);
+    } catch (error) {
+      throw await this.shownError(caller, error);
+    }
+  }
+
+  private async written(
+    caller: RequestCaller,
+    write: () => Promise<StoredNote>,
+  ): Promise<ResearchNote> {
+    try {
+      return await this.shown(caller, await write());
+    } catch (error) {
+      throw await this.shownError(caller, error);
+    }
+  }
+
+  private async shownError(caller: RequestCaller, error: unknown) {
+    return error instanceof LostRaceError
+      ? new LostRaceError(
+          error.message,
+          await this.shown(caller, error.current as StoredNote),
+        )
+      : error;
+  }
+
+  private async shown(
+    caller: RequestCaller,
+    note: StoredNote,
+  ): Promise<ResearchNote> {
+    const [entry] = await this.entries(caller, [note]);
+    const { body, link, pains, participants } = note;
+    await this.options.audit.noteRead(caller, note.id, 'note');
+    return {
+      ...entry,
+      body,
+      link,
+      pains,
+      participants: participants.map(
+        ({ id, code, role, teamRef, userKey, quotes, followUp, until }) => ({
+          id,
+          code,
+          role,
+          teamRef,
+          consent: { notes: true, quotes, followUp, until },
+          isLinked: userKey !== undefined,
+        }),
+      ),
+    };
+  }
+
+  private async entries(
+    caller: RequestCaller,
+    notes: StoredEntry[],
+  ): Promise<ResearchNoteEntry[]> {
+    const seen = await this.options.access.seenProducts(
+      caller,
+      notes.flatMap(({ productIds }) => productIds),
+    );
+    return notes.map(note => {
+      const isMine = note.authorRef === readerOf(caller);
+      const canWrite = note.gone === undefined;
+      return {
+        id: note.id,
+        products: note.productIds.flatMap(id => seen.get(id) ?? []),
+        method: note.method,
+        heldOn: note.heldOn,
+        jobId: note.jobId,
+        studyId: note.studyId,
+        isMine,
+        participantCount: note.participantCount,
+        highlightCount: note.highlightCount,
+        keptUntil: note.keptUntil,
+        gone: note.gone,
+        createdAt: note.createdAt,
+        changedAt: note.changedAt,
+        version: note.version,
+        allowed: [
+          ...(isMine && canWrite ? (['edit'] as const) : []),
+          ...(isMine ? (['delete'] as const) : []),
+          ...(canWrite ? (['highlight'] as const) : []),
+        ],
+      };
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { NotFoundError } from '@backstage/errors';
+import { Participation } from 'backstage-plugin-platform-product-common';
+import { RequestCaller } from '../../http/Caller';
+import { NoteLedger } from '../notes/NoteLedger';
+import { NoteStore } from '../notes/NoteStore';
+import { ParticipantStore } from '../notes/ParticipantStore';
+import { readerOf, ResearchAccess } from '../ResearchAccess';
+import { ParticipantKeys } from '../vault/ParticipantKeys';
+
+const chunk = 500;
+
+const noParticipation = (id: string) =>
+  new NotFoundError(`No participation '${id}' of yours`);
+
+/** What is kept about the caller themselves, found by recomputing keys, and how it ends. */
+export class ParticipationService {
+  constructor(
+    private readonly options: {
+      access: ResearchAccess;
+      keys: ParticipantKeys;
+      ledger: NoteLedger;
+      notes: NoteStore;
+      participants: ParticipantStore;
+    },
+  ) {}
+
+  async list(caller: RequestCaller): Promise<{ items: Participation[] }> {
+    const { access, notes, participants } = this.options;
+    const items: Participation[] = [];
+    for (const id of await this.mine(caller)) {
+      const found = await participants.find(id);
+      const [note] = found ? await notes.withIds([found.noteId]) : [];
+      if (found && note) {
+        const { code, role, teamRef, quotes, followUp, until } =
+          found.participant;
+        const seen = await access.seenProducts(caller, note.productIds);
+        items.push({
+          id,
+          products: [...seen.values()],
+          method: note.method,
+          heldOn: note.heldOn,
+          code,
+          role,
+          teamRef,
+          consent: { quotes, followUp, until },
+        });
+      }
+    }
+    return {
+      items: items.sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1)),
+    };
+  }
+
+  /**
+   * Ends it at once. Nobody can tell whose words are whose in a note, so all of it goes,
+   * with its highlights.
+   */
+  async withdraw(caller: RequestCaller, id: string): Promise<void> {
+    const { keys, ledger, participants } = this.options;
+    const found = await participants.linkOf(id);
+    const isMine =
+      caller.kind === 'user' && found?.userKey === keys.key(caller.userRef, id);
+    if (!isMine) {
+      throw noParticipation(id);
+    }
+    await ledger.empty(found.noteId, 'withdrawn', { now: caller.now });
+  }
+
+  private async mine(caller: RequestCaller): Promise<string[]> {
+    const { keys, participants } = this.options;
+    const mine: string[] = [];
+    if (caller.kind !== 'user') {
+      return mine;
+    }
+    let after = '';
+    for (;;) {
+      const linked = await participants.linked(after, chunk);
+      mine.push(
+        ...linked
+          .filter(
+            ({ id, userKey }) => keys.key(readerOf(caller), id) === userKey,
+          )
+          .map(({ id }) => id),
+      );
+      if (linked.length < chunk) {
+        return mine;
+      }
+      after = linked[linked.length - 1].id;
+    }
+  }
+}

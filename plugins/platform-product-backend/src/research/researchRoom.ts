@@ -1,0 +1,83 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { Foundation } from '../foundation';
+import { JobStore } from '../product/JobStore';
+import { HighlightService } from './highlights/HighlightService';
+import { HighlightStore } from './highlights/HighlightStore';
+import { Retention } from './keeping/Retention';
+import { Rotation } from './keeping/Rotation';
+import { scheduleKeeping } from './keeping/scheduleKeeping';
+import { AuthorizedNoteService } from './notes/AuthorizedNoteService';
+import { DefaultNoteService } from './notes/DefaultNoteService';
+import { NoteLedger } from './notes/NoteLedger';
+import { NoteStore } from './notes/NoteStore';
+import { ParticipantStore } from './notes/ParticipantStore';
+import { ParticipationService } from './participations/ParticipationService';
+import { ResearchAccess } from './ResearchAccess';
+import { ResearchAudit } from './ResearchAudit';
+import { readResearchConfig } from './ResearchConfig';
+import { researchHandlers } from './researchHandlers';
+import { AuthorizedStudyService } from './studies/AuthorizedStudyService';
+import { DefaultStudyService } from './studies/DefaultStudyService';
+import { StudyStore } from './studies/StudyStore';
+import { ParticipantKeys } from './vault/ParticipantKeys';
+import { Vault } from './vault/Vault';
+
+/** Furnishes the research room. */
+export function createResearchRoom(
+  foundation: Foundation,
+  { auditor, pepper }: { auditor: AuditorService; pepper: Buffer },
+) {
+  const { config, jobRuns, knex, now, scheduler } = foundation;
+  const { keys: secrets, researchers, isDryRun } = readResearchConfig(config);
+  const vault = new Vault(secrets);
+  const keys = new ParticipantKeys(pepper);
+  const access = new ResearchAccess({ ...foundation, researchers });
+  const audit = new ResearchAudit(auditor);
+  const studies = new StudyStore(knex, vault);
+  const notes = new NoteStore(knex, vault);
+  const ledger = new NoteLedger({ knex, vault });
+  return {
+    handlers: researchHandlers({
+      access,
+      studies: new AuthorizedStudyService(
+        new DefaultStudyService(studies),
+        access,
+      ),
+      notes: new AuthorizedNoteService(
+        new DefaultNoteService({
+          notes,
+          studies,
+          jobs: new JobStore(knex),
+          ledger,
+          vault,
+          keys,
+        }),
+        { access, audit },
+      ),
+      highlights: new HighlightService({
+        notes,
+        highlights: new HighlightStore(knex, vault),
+        ledger,
+        audit,
+        vault,
+      }),
+      participations: new ParticipationService({
+        access,
+        keys,
+        ledger,
+        notes,
+        participants: new ParticipantStore(knex, vault),
+      }),
+      keepsText: vault.keepsText,
+    }),
+    schedule: () =>
+      scheduleKeeping({
+        scheduler,
+        jobRuns,
+        retention: new Retention({ notes, ledger }),
+        rotation: new Rotation({ knex, vault }),
+        isDryRun,
+        now,
+      }),
+  };
+}

@@ -1,0 +1,14 @@
+/*
+ * What each sealed text belongs to. A participant and a highlight belong to their note, too:
+ * moved to another one, they don't open.
+ */
+
+export const studyRecord = (id: string) => `study:${id}`;
+
+export const noteRecord = (id: string) => `note:${id}`;
+
+export const participantRecord = (noteId: string, id: string) =>
+  `note:${noteId}/participant:${id}`;
+
+export const highlightRecord = (noteId: string, id: string) =>
+  `note:${noteId}/highlight:${id}`;
