@@ -13,6 +13,16 @@ import {
   transferContract,
 } from 'backstage-plugin-platform-product-common/contract';
 import { Persona, personas, startPortal } from '../__testUtils__/portal';
+import {
+  cold,
+  oneCi,
+  optOut,
+  researchKey,
+  someId,
+  study,
+  talk,
+  ticket,
+} from './__testUtils__/bodies';
 
 jest.setTimeout(60_000);
 
@@ -22,51 +32,6 @@ jest.setTimeout(60_000);
  *
  * The order: ada, tariq, grace, lin, max, sam, a guest, a service, nobody.
  */
-const researchKey = 'a key that only these tests know of';
-const someId = '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b';
-const cold = {
-  title: 'Faster cold builds',
-  problem: 'They take twelve minutes.',
-  products: ['component:default/ci'],
-};
-const ticket = {
-  direction: 'for',
-  source: { kind: 'url', url: 'https://tickets.example/1' },
-};
-const optOut = {
-  choice: 'opted-out',
-  alternative: { nothing: true },
-  reasons: ['cost'],
-  version: 0,
-};
-const talk = {
-  products: ['component:default/ci'],
-  method: 'interview',
-  heldOn: '2026-11-20',
-  link: 'https://notes.example/1',
-  participants: [
-    {
-      code: 'P-01',
-      consent: {
-        notes: true,
-        quotes: 'none',
-        followUp: false,
-        until: '2999-12-31',
-      },
-    },
-  ],
-};
-const study = { title: 'Cold builds', products: ['component:default/ci'] };
-const oneCi = {
-  products: ['component:default/ci'],
-  scope: 'all',
-  policy: 'One CI',
-  protects: 'audit evidence',
-  ownerRef: 'group:default/leadership',
-  reason: 'The auditors ask for it.',
-  expiresAt: '2999-12-31T23:59:59Z',
-};
-
 // prettier-ignore
 const matrix: Record<string, [body: object | string | undefined, statuses: string]> = {
   'GET /products':                                     [undefined,    '200 200 200 200 200 200 200 200 401'],

@@ -11,11 +11,19 @@ import {
 import { Participation } from './participations';
 import { Study, StudyChange, StudyRequest } from './studies';
 
-interface NotePath {
+/**
+ * Which note.
+ * @public
+ */
+export interface NotePath {
   noteId: string;
 }
 
-interface HighlightPath extends NotePath {
+/**
+ * Which highlight of a note.
+ * @public
+ */
+export interface HighlightPath extends NotePath {
   highlightId: string;
 }
 
