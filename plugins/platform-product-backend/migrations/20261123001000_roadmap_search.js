@@ -7,7 +7,6 @@
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
-  await knex.raw('drop index roadmap_items_internal_idx');
   if (!isSqlite(knex)) {
     await knex.raw(
       `update roadmap_items set search = search || array_to_tsvector(array(
@@ -44,9 +43,6 @@ exports.down = async function down(knex) {
        where search is not null`,
     );
   }
-  await knex.raw(
-    'create index roadmap_items_internal_idx on roadmap_items (id) where is_internal',
-  );
 };
 
 /**

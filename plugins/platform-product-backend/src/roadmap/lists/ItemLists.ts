@@ -227,17 +227,28 @@ export class ItemLists {
     if (internal === false) {
       query.where({ is_internal: false });
     } else if (internal !== true) {
-      query.where(either =>
-        either.where({ is_internal: false }).orWhereExists(
-          // Few are internal: asked of those only, one by one.
-          knex('roadmap_item_products')
-            .join('catalog_entities', 'catalog_entities.id', 'product_id')
-            .join('entity_owners', 'entity_ref', 'ref')
-            .whereRaw('item_id = roadmap_items.id')
-            .where(owned => whereAnyOf(owned, 'owner_ref', internal.ofOwners))
-            .select(knex.raw('1')),
-        ),
-      );
+      const owned = knex('roadmap_item_products')
+        .join('catalog_entities', 'catalog_entities.id', 'product_id')
+        .join('entity_owners', 'entity_ref', 'ref')
+        .where(owner => whereAnyOf(owner, 'owner_ref', internal.ofOwners));
+      query.where(either => {
+        either.where({ is_internal: false });
+        // Few are internal. SQLite asks of each that it comes by; PostgreSQL would expect
+        // to be asked of all, and takes its time to prepare for that.
+        if (engineOf(knex) === 'sqlite') {
+          either.orWhereExists(
+            owned.whereRaw('item_id = roadmap_items.id').select(knex.raw('1')),
+          );
+        } else {
+          either.orWhereIn(
+            'id',
+            owned
+              .join('roadmap_items as hidden', 'hidden.id', 'item_id')
+              .whereRaw('hidden.is_internal')
+              .select('item_id'),
+          );
+        }
+      });
     }
     if (origin !== undefined) {
       query.where({ origin });
