@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { Page } from 'backstage-plugin-platform-product-common';
 
 /**
  * Writes where a list goes on as text that needs no escaping in a URL. Anybody can
@@ -9,6 +10,26 @@ import { InputError } from '@backstage/errors';
  */
 export const encodeCursor = (position: string[], list: string): string =>
   Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
+
+/**
+ * A page of what was found, which was asked for one more than fits to learn whether it goes on.
+ *
+ * @param positionOf - where the page after it goes on, for {@link encodeCursor}
+ */
+export function pageOf<T>(
+  found: T[],
+  limit: number,
+  list: string,
+  positionOf: (last: T) => string[],
+): Page<T> {
+  const items = found.slice(0, limit);
+  return {
+    items,
+    ...(found.length > limit && {
+      nextCursor: encodeCursor(positionOf(items[items.length - 1]), list),
+    }),
+  };
+}
 
 /** For a cursor that no page of the list gave out. */
 export const foreignCursor = () =>

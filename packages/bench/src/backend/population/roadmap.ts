@@ -11,7 +11,11 @@ export interface Roadmaps {
 
 // SQLite unites at most 500 rows in a statement.
 const rowsAtOnce = 500;
+// The mirror just grew, too: with what PostgreSQL knew of it before, it would read all items.
 const tables = [
+  'catalog_entities',
+  'entity_owners',
+  'team_members',
   'roadmap_items',
   'roadmap_item_products',
   'roadmap_demand',

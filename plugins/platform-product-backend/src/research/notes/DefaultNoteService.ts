@@ -1,7 +1,7 @@
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { Page } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
-import { decodeCursor, encodeCursor } from '../../http/cursor';
+import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { JobStore } from '../../product/JobStore';
 import { StudyStore } from '../studies/StudyStore';
@@ -63,14 +63,10 @@ export class DefaultNoteService implements NoteService {
       productId,
       ...(id !== undefined && { after: { createdAt, id } }),
     });
-    const items = found.slice(0, limit);
-    const last = items[items.length - 1];
-    return {
-      items,
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([last.createdAt, last.id], list),
-      }),
-    };
+    return pageOf(found, limit, list, ({ createdAt: at, id: lastId }) => [
+      at,
+      lastId,
+    ]);
   }
 
   async read(reader: string, noteId: string): Promise<StoredNote> {

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Page, PageRequest } from 'backstage-plugin-platform-product-common';
 import { randomUUID } from 'crypto';
-import { decodeCursor, encodeCursor } from '../../http/cursor';
+import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { NewStudyRequest, StudyEdit, StudyService } from './StudyService';
 import { StoredStudy, StudyStore } from './StudyStore';
@@ -34,14 +34,10 @@ export class DefaultStudyService implements StudyService {
       limit: limit + 1,
       ...(id !== undefined && { after: { createdAt, id } }),
     });
-    const items = found.slice(0, limit);
-    const last = items[items.length - 1];
-    return {
-      items,
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([last.createdAt, last.id], listName),
-      }),
-    };
+    return pageOf(found, limit, listName, ({ createdAt: at, id: lastId }) => [
+      at,
+      lastId,
+    ]);
   }
 
   async read(reader: string, studyId: string): Promise<StoredStudy> {

@@ -233,8 +233,8 @@ export class ItemLists {
         .where(owner => whereAnyOf(owner, 'owner_ref', internal.ofOwners));
       query.where(either => {
         either.where({ is_internal: false });
-        // Few are internal. SQLite asks of each that it comes by; PostgreSQL would expect
-        // to be asked of all, and takes its time to prepare for that.
+        // Few are internal. SQLite asks of each that it comes by; PostgreSQL finds them all
+        // at once by their index.
         if (engineOf(knex) === 'sqlite') {
           either.orWhereExists(
             owned.whereRaw('item_id = roadmap_items.id').select(knex.raw('1')),
