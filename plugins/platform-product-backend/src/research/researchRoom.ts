@@ -1,4 +1,5 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
+import { TeamStore } from '../catalog/TeamStore';
 import { Foundation } from '../foundation';
 import { JobStore } from '../product/JobStore';
 import { HighlightService } from './highlights/HighlightService';
@@ -11,9 +12,11 @@ import { DefaultNoteService } from './notes/DefaultNoteService';
 import { NoteLedger } from './notes/NoteLedger';
 import { NoteStore } from './notes/NoteStore';
 import { ParticipantStore } from './notes/ParticipantStore';
+import { TeamsShown } from './notes/TeamsShown';
 import { ParticipationService } from './participations/ParticipationService';
 import { ResearchAccess } from './ResearchAccess';
 import { ResearchAudit } from './ResearchAudit';
+import { readSatisfactionConfig } from '../satisfaction/SatisfactionConfig';
 import { readResearchConfig } from './ResearchConfig';
 import { researchHandlers } from './researchHandlers';
 import { AuthorizedStudyService } from './studies/AuthorizedStudyService';
@@ -27,7 +30,7 @@ export function createResearchRoom(
   foundation: Foundation,
   { auditor, pepper }: { auditor: AuditorService; pepper: Buffer },
 ) {
-  const { config, jobRuns, knex, now, scheduler } = foundation;
+  const { config, jobRuns, knex, now, scheduler, teamTypes } = foundation;
   const { keys: secrets, researchers, isDryRun } = readResearchConfig(config);
   const vault = new Vault(secrets);
   const keys = new ParticipantKeys(pepper);
@@ -52,7 +55,15 @@ export function createResearchRoom(
           vault,
           keys,
         }),
-        { access, audit },
+        {
+          access,
+          audit,
+          teams: new TeamsShown({
+            knex,
+            teams: new TeamStore(knex, teamTypes),
+            least: readSatisfactionConfig(config).k,
+          }),
+        },
       ),
       highlights: new HighlightService({
         notes,

@@ -54,7 +54,10 @@ export interface Participant {
   id: string;
   code: string;
   role?: string;
+  /** A team of too few people shows as the first group above it that has enough. */
   teamRef?: string;
+  /** Whether `teamRef` is such a group; sent back, it means the team that it stands for. */
+  isParentOfTeam?: boolean;
   consent: {
     notes: true;
     quotes: QuoteConsent;

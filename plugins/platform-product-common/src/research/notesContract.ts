@@ -67,6 +67,7 @@ export const participantSchema = z.strictObject({
   code: z.string(),
   role: z.string().optional(),
   teamRef: z.string().optional(),
+  isParentOfTeam: z.boolean().optional(),
   consent: z.strictObject({
     notes: z.literal(true),
     quotes,

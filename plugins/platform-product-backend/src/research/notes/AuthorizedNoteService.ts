@@ -1,5 +1,7 @@
 import {
   Page,
+  Participant,
+  ParticipantRequest,
   ResearchNote,
   ResearchNoteChange,
   ResearchNoteEntry,
@@ -12,6 +14,7 @@ import { readerOf, requirePerson, ResearchAccess } from '../ResearchAccess';
 import { ResearchAudit } from '../ResearchAudit';
 import { NoteService } from './NoteService';
 import { StoredEntry, StoredNote } from './StoredNote';
+import { TeamsShown } from './TeamsShown';
 
 /**
  * Who may: its author and named study members read a note, under any policy nobody else;
@@ -20,7 +23,11 @@ import { StoredEntry, StoredNote } from './StoredNote';
 export class AuthorizedNoteService {
   constructor(
     private readonly inner: NoteService,
-    private readonly options: { access: ResearchAccess; audit: ResearchAudit },
+    private readonly options: {
+      access: ResearchAccess;
+      audit: ResearchAudit;
+      teams: TeamsShown;
+    },
   ) {}
 
   async list(
@@ -56,16 +63,18 @@ export class AuthorizedNoteService {
   async change(
     caller: RequestCaller,
     noteId: string,
-    { products: refs, ...change }: ResearchNoteChange,
+    { products: refs, participants, ...change }: ResearchNoteChange,
   ): Promise<ResearchNote> {
     // What somebody may not read is unknown to them before anything else is.
-    await this.inner.read(readerOf(caller), noteId);
+    const before = await this.inner.read(readerOf(caller), noteId);
     requirePerson(caller);
     const products =
       refs && (await this.options.access.productsToWrite(caller, refs));
-    return this.written(caller, () =>
+    return this.written(caller, async () =>
       this.inner.change({ userRef: caller.userRef, now: caller.now }, noteId, {
         ...change,
+        participants:
+          participants && (await this.withTeams(participants, before)),
         productIds: products?.map(({ id }) => id),
       }),
     );
@@ -81,6 +90,25 @@ export class AuthorizedNoteService {
     } catch (error) {
       throw await this.shownError(caller, error);
     }
+  }
+
+  /** Whoever sends back the group that a team was shown as means the team. */
+  private async withTeams(
+    participants: ParticipantRequest[],
+    before: StoredNote,
+  ): Promise<ParticipantRequest[]> {
+    const teams = await this.options.teams.of(
+      before.participants.map(({ teamRef }) => teamRef),
+    );
+    return participants.map(participant => {
+      const known = before.participants.find(
+        ({ code }) => code === participant.code,
+      );
+      const { teamRef } = teamOf(teams, known?.teamRef);
+      return known && teamRef === participant.teamRef
+        ? { ...participant, teamRef: known.teamRef }
+        : participant;
+    });
   }
 
   private async written(
@@ -109,6 +137,9 @@ export class AuthorizedNoteService {
   ): Promise<ResearchNote> {
     const [entry] = await this.entries(caller, [note]);
     const { body, link, pains, participants } = note;
+    const teams = await this.options.teams.of(
+      participants.map(({ teamRef }) => teamRef),
+    );
     await this.options.audit.noteRead(caller, note.id, 'note');
     return {
       ...entry,
@@ -120,7 +151,7 @@ export class AuthorizedNoteService {
           id,
           code,
           role,
-          teamRef,
+          ...teamOf(teams, teamRef),
           consent: { notes: true, quotes, followUp, until },
           isLinked: userKey !== undefined,
         }),
@@ -162,4 +193,16 @@ export class AuthorizedNoteService {
       };
     });
   }
+}
+
+/** The team of a participant as it is shown, and whether it is one above theirs. */
+function teamOf(
+  shown: Map<string, string>,
+  teamRef: string | undefined,
+): Pick<Participant, 'teamRef' | 'isParentOfTeam'> {
+  const group = teamRef === undefined ? undefined : shown.get(teamRef);
+  return {
+    teamRef: group,
+    ...(group !== teamRef && group !== undefined && { isParentOfTeam: true }),
+  };
 }

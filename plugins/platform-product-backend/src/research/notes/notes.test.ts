@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { ResearchNote } from 'backstage-plugin-platform-product-common';
 import { agreed, startDesk } from '../__testUtils__/desk';
 
 jest.setTimeout(60_000);
@@ -30,13 +31,41 @@ describe.each(databases.eachSupportedId())('research notes on %s', id => {
       body: spaced,
       pains: ['Waiting'],
       link: 'https://notes.example/7',
-      participants: [
-        { code: 'P-01', role: 'developer', teamRef: 'group:default/payments' },
-      ],
+      participants: [{ code: 'P-01', role: 'developer' }],
       isMine: true,
       keptUntil: '2999-12-31',
       allowed: ['edit', 'delete', 'highlight'],
     });
+  });
+
+  it('show a team of too few as the first group above it that has enough people', async () => {
+    const note = await desk.write('lin', {
+      participants: [
+        { ...agreed, teamRef: 'group:default/payments' },
+        { ...agreed, code: 'P-02', teamRef: 'group:default/engineering' },
+        { ...agreed, code: 'P-03', teamRef: 'group:default/unheard-of' },
+      ],
+    });
+    const shown = [
+      { teamRef: 'group:default/engineering', isParentOfTeam: true },
+      { teamRef: 'group:default/engineering' },
+      {},
+    ];
+    const teamsOf = ({ participants }: ResearchNote) =>
+      participants.map(({ teamRef, isParentOfTeam }) => ({
+        teamRef,
+        isParentOfTeam,
+      }));
+    expect(teamsOf(note)).toEqual(shown);
+
+    // Lin goes on writing, and the editor sends back what it was shown.
+    const participants = note.participants.map(
+      ({ code, teamRef, consent }) => ({ code, teamRef, consent }),
+    );
+    const { body: changed } = await desk.asking
+      .change('lin', note.id, { participants, version: 1 })
+      .expect(200);
+    expect(teamsOf(changed)).toEqual(shown);
   });
 
   it('are refused about somebody who has not agreed', async () => {
