@@ -46,6 +46,7 @@ import { createOutbox } from './outbox/outboxRoom';
 import { createProductRoom } from './product/productRoom';
 import { neverStored, researchPaths } from './research/neverStored';
 import { createResearchRoom } from './research/researchRoom';
+import { createKnownItems } from './roadmap/items/KnownItems';
 import { createRoadmapRoom } from './roadmap/roadmapRoom';
 import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
 import { createScorecardRoom } from './scorecard/scorecardRoom';
@@ -132,8 +133,10 @@ export const platformProductPlugin = createBackendPlugin({
         const satisfaction = await createSatisfactionRoom(foundation, telling);
         const usage = createUsageRoom(foundation, usageSources.all());
         const product = createProductRoom(foundation);
+        const items = createKnownItems(foundation);
         const choice = createChoiceRoom(foundation, {
           ...telling,
+          items,
           periods: satisfaction.periods,
         });
         const aroundRoadmap = {
@@ -241,6 +244,7 @@ export const platformProductPlugin = createBackendPlugin({
           const silent = { ...telling, outbox: new SilentOutbox() };
           const untold = createChoiceRoom(foundation, {
             ...silent,
+            items,
             periods: satisfaction.periods,
           });
           await scheduleExampleAnswers(examples.satisfaction, means, answers);

@@ -24,11 +24,9 @@ import { ChoiceHistory } from './choices/ChoiceHistory';
 import { choiceHandlers } from './choices/choiceHandlers';
 import { ChoiceView } from './choices/ChoiceView';
 import { ChoiceLedger } from './choices/ChoiceLedger';
-import { WantedItems } from './choices/WantedItems';
 import { DefaultChoiceService } from './choices/DefaultChoiceService';
 import { tellOfChoices } from './choices/tellOfChoices';
-import { ItemAccess } from '../roadmap/items/ItemAccess';
-import { ItemStore } from '../roadmap/items/ItemStore';
+import { KnownItems } from '../roadmap/items/KnownItems';
 import { OptOutInbox } from './inbox/OptOutInbox';
 import { RequirementInbox } from './inbox/RequirementInbox';
 import { createMandatesRoom } from './mandates/mandatesRoom';
@@ -45,13 +43,18 @@ export function createChoiceRoom(
   foundation: Foundation,
   {
     periods,
+    items,
     outbox,
     announcer,
-  }: { periods: Periods; outbox: Outbox; announcer: Announcer },
+  }: {
+    periods: Periods;
+    items: KnownItems;
+    outbox: Outbox;
+    announcer: Announcer;
+  },
 ) {
   const { access, knex, ownership, products, teamTypes } = foundation;
   const details = new StandingDetails(knex);
-  const items = new ItemStore(knex);
   const choices = new DefaultChoiceService({
     products,
     standings: new StandingStore(knex, teamTypes),
@@ -86,21 +89,17 @@ export function createChoiceRoom(
     { access, ownership },
   );
   const membership = new Membership(products);
-  const wanted = new WantedItems({
-    items,
-    itemAccess: new ItemAccess({ items, access, ownership }),
-  });
   const view = new ChoiceView(choices, {
     access,
     membership,
     ownership,
-    wanted,
+    items,
   });
   const authorizedChoices = new AuthorizedChoiceService(choices, {
     access,
     membership,
     view,
-    wanted,
+    items,
   });
   const talk = new DefaultTalkService({
     products,

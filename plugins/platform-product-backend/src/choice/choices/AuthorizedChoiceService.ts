@@ -13,10 +13,11 @@ import { noProduct } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import { Membership } from '../../permissions/Membership';
 import { ProductAccess } from '../../permissions/ProductAccess';
+import { KnownItems } from '../../roadmap/items/KnownItems';
 import { ChoiceService, TeamListRequest } from './ChoiceService';
 import { ChoiceView, notAMember } from './ChoiceView';
 import { veiled } from './veil';
-import { WantedItems } from './WantedItems';
+import { requireWantedItems } from './requireWantedItems';
 
 /**
  * Who may: whoever sees a product reads what teams say of it; direct members of a team
@@ -31,7 +32,7 @@ export class AuthorizedChoiceService
       access: ProductAccess;
       membership: Membership;
       view: ChoiceView;
-      wanted: WantedItems;
+      items: Pick<KnownItems, 'seenAmong'>;
     },
   ) {}
 
@@ -207,6 +208,6 @@ export class AuthorizedChoiceService
     if (refs.some(ref => !sight.sees(ref))) {
       throw new InputError('alternative.entityRef: is not in the catalog');
     }
-    await this.options.wanted.require(caller, requests);
+    await requireWantedItems(this.options.items, caller, requests);
   }
 }

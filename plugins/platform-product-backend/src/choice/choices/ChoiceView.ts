@@ -10,8 +10,8 @@ import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
 import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
+import { KnownItems } from '../../roadmap/items/KnownItems';
 import { ChoiceService } from './ChoiceService';
-import { WantedItems } from './WantedItems';
 import {
   alternativesOf,
   StatementSight,
@@ -43,7 +43,7 @@ export class ChoiceView {
       access: ProductAccess;
       membership: Membership;
       ownership: Ownership;
-      wanted: WantedItems;
+      items: Pick<KnownItems, 'seenAmong'>;
     },
   ) {}
 
@@ -124,12 +124,12 @@ export class ChoiceView {
       items: [],
     },
   ): Promise<StatementSight> {
-    const { access, wanted } = this.options;
+    const { access, items: knownItems } = this.options;
     const sight = await access.sightOf(caller, [
       ...further.entities,
       ...statements.flatMap(alternativesOf),
     ]);
-    const items = await wanted.seenAmong(caller, [
+    const items = await knownItems.seenAmong(caller, [
       ...further.items,
       ...statements.flatMap(wantedIn),
     ]);

@@ -3,7 +3,7 @@ import { Product, ProductDirectory } from '../../catalog/ProductDirectory';
 import { Announcer } from '../../outbox/Announcer';
 import { OutboxHandler, OutboxHandlers } from '../../outbox/OutboxHandlers';
 import { entityLink, productLink } from '../../outbox/productLink';
-import { ItemStore } from '../../roadmap/items/ItemStore';
+import { KnownItems } from '../../roadmap/items/KnownItems';
 import { ChoiceEventStore, PlacedEvent } from './ChoiceEventStore';
 import { ChoiceStore } from './ChoiceStore';
 
@@ -27,7 +27,7 @@ export function tellOfChoices(options: {
   choices: Pick<ChoiceStore, 'find'>;
   events: Pick<ChoiceEventStore, 'withIds'>;
   products: Pick<ProductDirectory, 'presentWithId' | 'ownersOf' | 'titlesOf'>;
-  items: Pick<ItemStore, 'find'>;
+  items: Pick<KnownItems, 'publicTitleOf'>;
 }): OutboxHandlers {
   const { announcer, choices, events, products, items } = options;
 
@@ -122,15 +122,17 @@ export function tellOfChoices(options: {
 
     'choice.asked': about(
       async ({ id, product, teamRef, team }, { itemId }) => {
-        const item =
-          itemId === undefined ? undefined : await items.find(String(itemId));
+        const shipped =
+          itemId === undefined
+            ? undefined
+            : await items.publicTitleOf(String(itemId));
         await announcer.notify({
           id,
           recipients: [teamRef],
           title: `Would ${team} look at ${product.title} again?`,
           description: `${
-            item && !item.isInternal
-              ? `'${item.title}' shipped; it was what would change your mind.`
+            shipped !== undefined
+              ? `'${shipped}' shipped; it was what would change your mind.`
               : 'The owners ask.'
           } Say what came of it, or that it is still no.`,
           link: `${productLink(product.entityRef)}/choices`,

@@ -8,6 +8,7 @@ import { layFoundation } from '../../foundation';
 import { Announcer } from '../../outbox/Announcer';
 import { createProductRoom } from '../../product/productRoom';
 import { createRoadmapRoom } from '../../roadmap/roadmapRoom';
+import { createKnownItems } from '../../roadmap/items/KnownItems';
 import { AuthorizedSatisfactionService } from '../../satisfaction/AuthorizedSatisfactionService';
 import { Periods } from '../../satisfaction/Periods';
 import { PeriodStore } from '../../satisfaction/PeriodStore';
@@ -50,6 +51,7 @@ export async function chooseAll(
       fiscalYearStart: 1,
     }),
     outbox: new SilentOutbox(),
+    items: createKnownItems(foundation),
     announcer: {} as Announcer,
   });
   const people = new PeopleStore(knex);
