@@ -25,6 +25,11 @@ const ChoicesContent = lazy(() =>
     default: m.ChoicesContent,
   })),
 );
+const ResearchContent = lazy(() =>
+  import('../research/ResearchContent').then(m => ({
+    default: m.ResearchContent,
+  })),
+);
 const ProfileContent = lazy(() =>
   import('./profile/ProfileContent').then(m => ({
     default: m.ProfileContent,
@@ -36,6 +41,7 @@ const subTabs = [
   { path: 'scorecard', title: 'product.scorecard', Content: ScorecardContent },
   { path: 'roadmap', title: 'product.roadmap', Content: RoadmapContent },
   { path: 'choices', title: 'product.choices', Content: ChoicesContent },
+  { path: 'research', title: 'product.research', Content: ResearchContent },
   { path: 'profile', title: 'product.profile', Content: ProfileContent },
 ] as const;
 

@@ -5,6 +5,7 @@ export const productMessagesDe = {
   'product.scorecard': 'Scorecard',
   'product.roadmap': 'Roadmap',
   'product.choices': 'Entscheidungen',
+  'product.research': 'Forschung',
   'product.profile': 'Profil',
   'product.loading': 'Wird geladen',
 } as const;

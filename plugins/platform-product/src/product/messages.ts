@@ -5,6 +5,7 @@ export const productMessages = {
   scorecard: 'Scorecard',
   roadmap: 'Roadmap',
   choices: 'Choices',
+  research: 'Research',
   profile: 'Profile',
   loading: 'Loading',
 } as const;

@@ -24,6 +24,6 @@ describe('the Product tab', () => {
     await screen.findByText('Comments');
     expect(
       screen.getByRole('navigation', { name: 'About this product' }),
-    ).toHaveTextContent(/^ScorecardRoadmapChoicesProfile$/);
+    ).toHaveTextContent(/^ScorecardRoadmapChoicesResearchProfile$/);
   });
 });

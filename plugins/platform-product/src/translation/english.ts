@@ -10,6 +10,7 @@ import { editMessages } from '../edit/messages';
 import { inboxMessages } from '../inbox/messages';
 import { productMessages } from '../product/messages';
 import { profileMessages } from '../product/profile/messages';
+import { researchMessages } from '../research/messages';
 import { roadmapAuthorityMessages } from '../roadmap/authority/messages';
 import { roadmapBoardMessages } from '../roadmap/board/messages';
 import { roadmapCardMessages } from '../roadmap/card/messages';
@@ -54,6 +55,7 @@ export const english = {
   instead: insteadMessages,
   teamChoices: teamChoiceMessages,
   mandates: mandateMessages,
+  research: researchMessages,
   roadmap: roadmapMessages,
   roadmapCard: roadmapCardMessages,
   roadmapBoard: roadmapBoardMessages,

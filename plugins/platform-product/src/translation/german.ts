@@ -10,6 +10,7 @@ import { editMessagesDe } from '../edit/messages.de';
 import { inboxMessagesDe } from '../inbox/messages.de';
 import { productMessagesDe } from '../product/messages.de';
 import { profileMessagesDe } from '../product/profile/messages.de';
+import { researchMessagesDe } from '../research/messages.de';
 import { roadmapAuthorityMessagesDe } from '../roadmap/authority/messages.de';
 import { roadmapBoardMessagesDe } from '../roadmap/board/messages.de';
 import { roadmapCardMessagesDe } from '../roadmap/card/messages.de';
@@ -51,6 +52,7 @@ export default {
   ...choiceTabMessagesDe,
   ...teamChoiceMessagesDe,
   ...mandateMessagesDe,
+  ...researchMessagesDe,
   ...roadmapMessagesDe,
   ...roadmapCardMessagesDe,
   ...roadmapBoardMessagesDe,

@@ -1,0 +1,189 @@
+import {
+  QuoteConsent,
+  ResearchMethod,
+  ResearchNote,
+  ResearchNoteChange,
+  ResearchNoteRequest,
+} from 'backstage-plugin-platform-product-common';
+
+/** The ways to listen, in the order in which they are offered. */
+export const methods: ResearchMethod[] = [
+  'interview',
+  'shadowing',
+  'diary',
+  'usability',
+  'ride-along',
+];
+
+/** A participant as they are typed. */
+export interface ParticipantFields {
+  code: string;
+  role: string;
+  /** Reference of a group; empty: not said. */
+  teamRef: string;
+  quotes: QuoteConsent;
+  followUp: boolean;
+  /** Empty: twelve months. */
+  until: string;
+  /** Reference of the user to link; empty: nobody, or as it is. */
+  userRef: string;
+  /** They were told what is kept, and said yes. */
+  agreed: boolean;
+  isLinked: boolean;
+}
+
+/** A note as it is typed. */
+export interface NoteFields {
+  method: ResearchMethod;
+  heldOn: string;
+  /** Empty: none. */
+  studyId: string;
+  body: string;
+  /** Empty: none. */
+  link: string;
+  /** One a line. */
+  pains: string;
+  participants: ParticipantFields[];
+}
+
+const day = (moment: Date) => moment.toISOString().slice(0, 10);
+
+/** The next code that nobody has. */
+export function nextCode(participants: ParticipantFields[]): string {
+  const taken = new Set(participants.map(({ code }) => code));
+  let number = 1;
+  const codeOf = (n: number) => `P-${String(n).padStart(2, '0')}`;
+  while (taken.has(codeOf(number))) {
+    number += 1;
+  }
+  return codeOf(number);
+}
+
+/** Somebody of whom nothing is known yet but that they need a code. */
+export const newParticipant = (
+  others: ParticipantFields[],
+): ParticipantFields => ({
+  code: nextCode(others),
+  role: '',
+  teamRef: '',
+  quotes: 'anonymous',
+  followUp: false,
+  until: '',
+  userRef: '',
+  agreed: false,
+  isLinked: false,
+});
+
+/** What a note begins with. */
+export const blankNote = (body: string, now = new Date()): NoteFields => ({
+  method: 'interview',
+  heldOn: day(now),
+  studyId: '',
+  body,
+  link: '',
+  pains: '',
+  participants: [newParticipant([])],
+});
+
+/** The parts of a kept note that can be typed. */
+export const fieldsOf = (note: ResearchNote): NoteFields => ({
+  method: note.method,
+  heldOn: note.heldOn,
+  studyId: note.studyId ?? '',
+  body: note.body ?? '',
+  link: note.link ?? '',
+  pains: note.pains.join('\n'),
+  participants: note.participants.map(
+    ({ code, role, teamRef, consent, isLinked }) => ({
+      code,
+      role: role ?? '',
+      teamRef: teamRef ?? '',
+      quotes: consent.quotes,
+      followUp: consent.followUp,
+      until: consent.until,
+      userRef: '',
+      agreed: true,
+      isLinked,
+    }),
+  ),
+});
+
+/** Why a note is not sent yet; nothing when it can be. */
+export type Waiting = 'consent' | 'participant' | 'code' | 'day' | 'words';
+
+/** What has to be there before anything leaves the browser. */
+export function waitsFor(
+  fields: NoteFields,
+  keepsText: boolean,
+): Waiting | undefined {
+  const { participants, method } = fields;
+  if (participants.some(({ agreed }) => !agreed)) {
+    return 'consent';
+  }
+  if (participants.length === 0 && method !== 'shadowing') {
+    return 'participant';
+  }
+  const codes = participants.map(({ code }) => code.trim());
+  if (codes.some(code => !code) || new Set(codes).size < codes.length) {
+    return 'code';
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(fields.heldOn)) {
+    return 'day';
+  }
+  const isEmpty = keepsText
+    ? !fields.body && !fields.link.trim() && !fields.pains.trim()
+    : !fields.link.trim();
+  return isEmpty ? 'words' : undefined;
+}
+
+const partsOf = (fields: NoteFields, keepsText: boolean) => ({
+  method: fields.method,
+  heldOn: fields.heldOn,
+  // To the letter: highlights count from its beginning.
+  ...(keepsText && {
+    body: fields.body,
+    pains: fields.pains
+      .split('\n')
+      .map(pain => pain.trim())
+      .filter(Boolean),
+  }),
+  participants: fields.participants.map(one => ({
+    code: one.code.trim(),
+    ...(keepsText && one.role.trim() && { role: one.role.trim() }),
+    ...(keepsText && one.teamRef && { teamRef: one.teamRef }),
+    consent: {
+      notes: true as const,
+      quotes: one.quotes,
+      followUp: one.followUp,
+      ...(one.until && { until: one.until }),
+    },
+    ...(one.userRef && { userRef: one.userRef }),
+  })),
+});
+
+/** What is sent of a note the first time. */
+export function requestOf(
+  fields: NoteFields,
+  options: { id: string; productRef: string; keepsText: boolean },
+): ResearchNoteRequest {
+  const { id, productRef, keepsText } = options;
+  const link = fields.link.trim();
+  return {
+    id,
+    products: [productRef],
+    ...partsOf(fields, keepsText),
+    ...(fields.studyId && { studyId: fields.studyId }),
+    ...(link && { link }),
+  };
+}
+
+/** What is sent of a note that is kept already. */
+export const changeOf = (
+  fields: NoteFields,
+  options: { version: number; keepsText: boolean },
+): ResearchNoteChange => ({
+  ...partsOf(fields, options.keepsText),
+  studyId: fields.studyId || null,
+  link: fields.link.trim() || null,
+  version: options.version,
+});

@@ -1,0 +1,43 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { ResearchTerms, Study } from 'backstage-plugin-platform-product-common';
+import { useMemo } from 'react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { platformProductApiRef } from '../api';
+import { Product } from '../catalog/productOf';
+import { NoteDrafts, noteDrafts } from './editor/noteDrafts';
+
+/** What somebody may do about one product's research, and with what. */
+export interface Research {
+  terms: ResearchTerms;
+  /** Whether they may write notes about this product. */
+  mayWrite: boolean;
+  /** The studies that they are a named member of. */
+  studies: Study[];
+  userRef: string;
+}
+
+/** Loads what the research of a product offers somebody. */
+export function useResearch({ path }: Product) {
+  const api = useApi(platformProductApiRef);
+  const identityApi = useApi(identityApiRef);
+  return useAsyncRetry(async (): Promise<Research> => {
+    const [terms, page, studies, { userEntityRef }] = await Promise.all([
+      api.call('readResearchTerms', {}),
+      api.call('readProduct', { params: path }),
+      api.call('listStudies', { query: { limit: 100 } }),
+      identityApi.getBackstageIdentity(),
+    ]);
+    return {
+      terms,
+      mayWrite: terms.isResearcher || page.allowed.includes('edit'),
+      studies: studies.items,
+      userRef: userEntityRef,
+    };
+  }, [api, identityApi, stringifyEntityRef(path)]);
+}
+
+/** What this browser has of notes about a product that the portal does not have yet. */
+export function useNoteDrafts(userRef: string, productRef: string): NoteDrafts {
+  return useMemo(() => noteDrafts(userRef, productRef), [userRef, productRef]);
+}
