@@ -150,6 +150,7 @@ describe('the new frontend system', () => {
     ['/platform-product', 'No products yet'],
     ['/platform-product/products', 'No products yet'],
     ['/platform-product/instead', 'No team has said no thanks yet'],
+    ['/platform-product/my-data', /^When somebody talked with you/],
     ['/platform-product/setup', /^Setup is for portal admins/],
   ])('has a page at %s', async (address, words) => {
     const portal = new PortalDouble();

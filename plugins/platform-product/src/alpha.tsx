@@ -201,6 +201,18 @@ const insteadPage = SubPageBlueprint.make({
   },
 });
 
+const myDataPage = SubPageBlueprint.make({
+  name: 'my-data',
+  params: {
+    path: 'my-data',
+    title: 'My data',
+    loader: async () => {
+      const { MyDataPage } = await import('./research/mine/MyDataPage');
+      return <MyDataPage />;
+    },
+  },
+});
+
 const setupPage = SubPageBlueprint.make({
   name: 'setup',
   params: {
@@ -215,8 +227,8 @@ const setupPage = SubPageBlueprint.make({
 
 /**
  * The plugin in the new frontend system: the cards, the tab and the menu item on the
- * pages of products, and a page with products, the inbox, roadmaps, what teams use instead and,
- * for admins, Setup.
+ * pages of products, and a page with products, the inbox, roadmaps, what teams use instead,
+ * what is kept about oneself and, for admins, Setup.
  *
  * @alpha
  */
@@ -240,6 +252,7 @@ export default createFrontendPlugin({
     inboxPage,
     roadmapPage,
     insteadPage,
+    myDataPage,
     setupPage,
   ],
 });

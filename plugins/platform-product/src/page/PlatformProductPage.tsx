@@ -1,6 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { InsteadContent } from '../choice/instead/InsteadContent';
 import { InboxContent } from '../inbox/InboxContent';
+import { MyDataContent } from '../research/mine/MyDataContent';
 import { AllRoadmapsContent } from '../roadmap/all/AllRoadmapsContent';
 import { ProductsContent } from '../scorecard/ProductsContent';
 import { SetupContent } from '../setup/SetupContent';
@@ -24,6 +25,9 @@ export function PlatformProductPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/instead" title={t('instead.title')}>
           <InsteadContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path="/my-data" title={t('myData.title')}>
+          <MyDataContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/setup" title={t('setup.title')}>
           <SetupContent />

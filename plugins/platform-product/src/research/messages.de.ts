@@ -77,7 +77,7 @@ export const researchMessagesDe = {
   'research.removeParticipant': '{{code}} weglassen',
   'research.agreed':
     'Ich habe {{code}} gesagt, was aufbewahrt wird, wer es liest und bis wann, und ein Ja bekommen',
-  'research.changeTerms': 'Vereinbartes ändern',
+  'research.more': 'Was vereinbart ist, Team, eigener Zugang',
   'research.quotesLabel': 'Darf zitiert werden?',
   'research.quotes.none': 'keine Zitate',
   'research.quotes.anonymous': 'Zitate ohne Namen',

@@ -83,7 +83,7 @@ export const researchMessages = {
   removeParticipant: 'Leave {{code}} out',
   agreed:
     'I told {{code}} what is kept, who reads it and until when, and they said yes',
-  changeTerms: 'Change what was agreed',
+  more: 'What was agreed, team, their own access',
   quotesLabel: 'May they be quoted?',
   quotes: {
     none: 'no quotes',

@@ -11,6 +11,7 @@ import { inboxMessages } from '../inbox/messages';
 import { productMessages } from '../product/messages';
 import { profileMessages } from '../product/profile/messages';
 import { researchMessages } from '../research/messages';
+import { myDataMessages } from '../research/mine/messages';
 import { roadmapAuthorityMessages } from '../roadmap/authority/messages';
 import { roadmapBoardMessages } from '../roadmap/board/messages';
 import { roadmapCardMessages } from '../roadmap/card/messages';
@@ -56,6 +57,7 @@ export const english = {
   teamChoices: teamChoiceMessages,
   mandates: mandateMessages,
   research: researchMessages,
+  myData: myDataMessages,
   roadmap: roadmapMessages,
   roadmapCard: roadmapCardMessages,
   roadmapBoard: roadmapBoardMessages,

@@ -3,7 +3,6 @@ import { QuoteConsent } from 'backstage-plugin-platform-product-common';
 import { DayField } from '../../choice/mandates/dialog/DayField';
 import { useWords } from '../../translation/useWords';
 import { ParticipantFields } from './noteFields';
-import editor from './Editor.module.css';
 import styles from '../Research.module.css';
 
 const quotations: QuoteConsent[] = ['none', 'anonymous', 'named'];
@@ -16,32 +15,29 @@ export function ConsentTerms(props: {
   const { participant, onChange } = props;
   const { t } = useWords();
   return (
-    <details>
-      <summary className={editor.summary}>{t('research.changeTerms')}</summary>
-      <div className={editor.terms}>
-        <Select
-          label={t('research.quotesLabel')}
-          value={participant.quotes}
-          onChange={to => onChange({ quotes: to as QuoteConsent })}
-          options={quotations.map(value => ({
-            value,
-            label: t(`research.quotes.${value}`),
-          }))}
-        />
-        <Checkbox
-          isSelected={participant.followUp}
-          onChange={followUp => onChange({ followUp })}
-          className={styles.target}
-        >
-          {t('research.askAgain')}
-        </Checkbox>
-        <DayField
-          label={t('research.until')}
-          description={t('research.untilHint')}
-          day={participant.until}
-          onChange={until => onChange({ until })}
-        />
-      </div>
-    </details>
+    <>
+      <Select
+        label={t('research.quotesLabel')}
+        value={participant.quotes}
+        onChange={to => onChange({ quotes: to as QuoteConsent })}
+        options={quotations.map(value => ({
+          value,
+          label: t(`research.quotes.${value}`),
+        }))}
+      />
+      <Checkbox
+        isSelected={participant.followUp}
+        onChange={followUp => onChange({ followUp })}
+        className={styles.target}
+      >
+        {t('research.askAgain')}
+      </Checkbox>
+      <DayField
+        label={t('research.until')}
+        description={t('research.untilHint')}
+        day={participant.until}
+        onChange={until => onChange({ until })}
+      />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from '@backstage/ui';
 import { ResearchMethod } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
 import { methods } from './noteFields';
+import editor from './Editor.module.css';
 import styles from '../Research.module.css';
 
 /** How somebody listened. */
@@ -15,6 +16,7 @@ export function MethodChoice(props: {
     <RadioGroup
       label={t('research.methodLabel')}
       orientation="horizontal"
+      className={editor.methods}
       value={method}
       onChange={to => onChange(to as ResearchMethod)}
     >

@@ -140,7 +140,7 @@ export function NoteEditor(props: {
               change(keepsText ? withMethod(fields, method) : { method })
             }
           />
-          <div className={styles.actions}>
+          <div className={editor.facts}>
             <DayField
               label={t('research.heldOn')}
               description={t('research.heldOnHint')}
@@ -171,8 +171,7 @@ export function NoteEditor(props: {
         </>
       )}
       <div className={editor.editor}>
-        {text}
-        <div className={editor.beside}>
+        <div className={editor.who}>
           <Participants
             participants={fields.participants}
             method={fields.method}
@@ -181,6 +180,9 @@ export function NoteEditor(props: {
             error={error}
             onChange={participants => change({ participants })}
           />
+        </div>
+        {text}
+        <div className={editor.marks}>
           {keepsText && <Highlights written={written} body={body} />}
           {note && mayEdit && (
             <EraseNote note={note} drafts={drafts} onErased={onErased} />

@@ -54,7 +54,6 @@ export function Participant(props: {
       <Text as="p" variant="body-small">
         {terms}
       </Text>
-      <ConsentTerms participant={participant} onChange={onChange} />
       <TextField
         label={t('research.code')}
         description={t('research.codeHint')}
@@ -64,47 +63,53 @@ export function Participant(props: {
         onChange={to => onChange({ code: to })}
       />
       {keepsText && (
-        <>
-          <TextField
-            label={t('research.role')}
-            size="medium"
-            value={role}
-            onChange={to => onChange({ role: to })}
-          />
-          <EntitiesField
-            label={t('research.team')}
-            description={t('research.teamHint')}
-            kinds={['group']}
-            isSingle
-            chosen={teamRef ? [teamRef] : []}
-            onChange={([to = '']) => onChange({ teamRef: to })}
-          />
-        </>
+        <TextField
+          label={t('research.role')}
+          size="medium"
+          value={role}
+          onChange={to => onChange({ role: to })}
+        />
       )}
-      {isLinked ? (
-        <Text as="p" variant="body-small">
-          {t('research.linked')}
-        </Text>
-      ) : (
-        <>
-          <EntitiesField
-            label={t('research.linkTo')}
-            description={t('research.linkToHint')}
-            kinds={['user']}
-            isSingle
-            chosen={participant.userRef ? [participant.userRef] : []}
-            onChange={([to = '']) => onChange({ userRef: to })}
-          />
-          <div className={styles.actions}>
-            <Button
-              variant="tertiary"
-              className={styles.action}
-              onPress={onRemove}
-            >
-              {t('research.removeParticipant', { code })}
-            </Button>
-          </div>
-        </>
+      <details>
+        <summary className={editor.summary}>{t('research.more')}</summary>
+        <div className={editor.terms}>
+          <ConsentTerms participant={participant} onChange={onChange} />
+          {keepsText && (
+            <EntitiesField
+              label={t('research.team')}
+              description={t('research.teamHint')}
+              kinds={['group']}
+              isSingle
+              chosen={teamRef ? [teamRef] : []}
+              onChange={([to = '']) => onChange({ teamRef: to })}
+            />
+          )}
+          {isLinked ? (
+            <Text as="p" variant="body-small">
+              {t('research.linked')}
+            </Text>
+          ) : (
+            <EntitiesField
+              label={t('research.linkTo')}
+              description={t('research.linkToHint')}
+              kinds={['user']}
+              isSingle
+              chosen={participant.userRef ? [participant.userRef] : []}
+              onChange={([to = '']) => onChange({ userRef: to })}
+            />
+          )}
+        </div>
+      </details>
+      {!isLinked && (
+        <div className={styles.actions}>
+          <Button
+            variant="tertiary"
+            className={styles.action}
+            onPress={onRemove}
+          >
+            {t('research.removeParticipant', { code })}
+          </Button>
+        </div>
       )}
     </fieldset>
   );

@@ -21,7 +21,7 @@ export function Participants(props: {
   const problem = problemAt(error, 'participants');
   return (
     <section aria-label={t('research.who')} className={styles.part}>
-      <Text as="h3" variant="title-x-small">
+      <Text as="h3" variant="title-x-small" weight="bold">
         {t('research.who')}
       </Text>
       {participants.length === 0 && (

@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import { Participation } from 'backstage-plugin-platform-product-common';
+import { openPart } from '../../__testUtils__/entityParts';
+import { PortalDouble } from '../../__testUtils__/portalDouble';
+import { click } from '../../__testUtils__/scorecard';
+import { MyDataContent } from './MyDataContent';
+
+const talk: Participation = {
+  id: 'p1',
+  products: [
+    { entityRef: 'component:default/build-pipeline', title: 'Build Pipeline' },
+  ],
+  method: 'interview',
+  heldOn: '2026-11-20',
+  code: 'P-01',
+  role: 'developer',
+  consent: { quotes: 'anonymous', followUp: true, until: '2027-11-20' },
+};
+
+describe('what is kept about ada', () => {
+  it('is shown to her with what she agreed to, and goes when she withdraws', async () => {
+    const portal = new PortalDouble();
+    let items = [talk];
+    portal.instead('listParticipations', async () => ({ items }));
+    portal.instead('withdrawParticipation', async () => {
+      items = [];
+    });
+    await openPart(<MyDataContent />, portal, 'ada');
+    expect(
+      await screen.findByText('Interview, 20 Nov 2026 · Build Pipeline'),
+    ).toBeVisible();
+    expect(screen.getByText('You are P-01, developer')).toBeVisible();
+    expect(
+      screen.getByText(
+        'kept until 20 Nov 2027 · quotes without name · may be asked again',
+      ),
+    ).toBeVisible();
+
+    await click(/^Withdraw from: Interview/);
+    await click('Keep it');
+    expect(portal.calls.map(({ operation }) => operation)).toEqual([
+      'listParticipations',
+    ]);
+    await click(/^Withdraw from: Interview/);
+    await click('Withdraw');
+    expect(await screen.findByRole('status')).toHaveTextContent(/^Withdrawn\./);
+    expect(await screen.findByText(/^No research note/)).toBeVisible();
+    expect(
+      portal.calls.find(c => c.operation === 'withdrawParticipation')!.input,
+    ).toEqual({ params: { participationId: 'p1' } });
+  });
+
+  it('stays, and says so, when the portal does not answer her', async () => {
+    const portal = new PortalDouble();
+    portal.instead('listParticipations', async () => ({ items: [talk] }));
+    portal.silence('withdrawParticipation');
+    await openPart(<MyDataContent />, portal, 'ada');
+    await click(/^Withdraw from: Interview/);
+    await click('Withdraw');
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByText('You are P-01, developer')).toBeVisible();
+  });
+});
