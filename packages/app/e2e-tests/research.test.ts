@@ -21,6 +21,7 @@ test('lin keeps a shadowing log that survives a killed tab, and ada takes her pa
   // The tab is killed in mid-sentence, before anybody agreed.
   const again = await page.context().newPage();
   await page.close({ runBeforeUnload: false });
+  await signInAs(again, 'Lin Zhang');
   await again.goto(research);
   await again
     .getByRole('list', { name: 'Notes in this browser only' })
