@@ -93,15 +93,25 @@ export function NoteEditor(props: {
       {keepsText && mayEdit && (
         <TranscriptButton fields={fields} onChange={change} />
       )}
-      {keepsText && (
+      {keepsText && mayEdit && (
         <WrittenField
           label={t('research.pains')}
           description={t('research.painsHint')}
           rows={3}
           value={fields.pains}
-          onChange={to => mayEdit && change({ pains: to })}
+          onChange={to => change({ pains: to })}
           problem={problemAt(error, 'pains')}
         />
+      )}
+      {!mayEdit && fields.pains && (
+        <div>
+          <Text as="p" weight="bold">
+            {t('research.pains')}
+          </Text>
+          <Text as="p" className={styles.words}>
+            {fields.pains}
+          </Text>
+        </div>
       )}
       <TextField
         label={t('research.link')}

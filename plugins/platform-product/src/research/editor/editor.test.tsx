@@ -168,7 +168,13 @@ describe('the note editor', () => {
 
   it('is read, not written, by a colleague of the study', async () => {
     const { portal } = portalOfResearch({
-      notes: [keptNote({ isMine: false, allowed: ['highlight'] })],
+      notes: [
+        keptNote({
+          isMine: false,
+          allowed: ['highlight'],
+          pains: ['Waiting'],
+        }),
+      ],
       isResearcher: false,
     });
     await openResearch(portal, 'grace');
@@ -178,6 +184,8 @@ describe('the note editor', () => {
     expect(await notes()).toHaveAttribute('readonly');
     expect(screen.getByText(/Its author alone changes it/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Erase/ })).toBeNull();
+    expect(screen.getByText('Waiting')).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Pains' })).toBeNull();
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
