@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { forgetSources } from '../insights/forgetSources';
 import { highlightRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
 import { followText, Place } from './followText';
@@ -79,6 +80,9 @@ export class HighlightStore {
     const removed = await this.knex<HighlightRow>(table)
       .where({ id, note_id: noteId, version })
       .delete();
+    if (removed > 0) {
+      await forgetSources(this.knex, noteId, id);
+    }
     return removed > 0;
   }
 
@@ -98,6 +102,7 @@ export class HighlightStore {
         participantId === undefined || participantIds.includes(participantId);
       if (!place) {
         await this.knex(table).where({ id }).delete();
+        await forgetSources(this.knex, noteId, id);
       } else if (place.start !== highlight.start || !isKnown) {
         // Nobody decided anything here: whoever edits the highlight has not lost a race.
         await this.knex<HighlightRow>(table)

@@ -9,7 +9,7 @@ export interface KnownPerson {
 
 const fewestLetters = 3;
 const word = /[\p{L}\p{N}]+/gu;
-const wordsOf = (folded: string) => folded.match(word) ?? [];
+const wordsOf = (folded: string): string[] => folded.match(word) ?? [];
 const letters = (words: string[]) => words.join('').length;
 
 /**
@@ -28,10 +28,10 @@ export class PeopleIndex {
       const login = wordsOf(foldText(ref.split('/').pop() ?? '').text);
       this.add(this.logins, login);
       const name = wordsOf(foldText(displayName).text);
-      const [first] = name;
-      const last = name[name.length - 1];
       this.add(this.names, name);
       if (name.length > 1) {
+        const first = name[0];
+        const last = name[name.length - 1];
         this.add(this.names, [first, last]);
         this.add(this.names, [last, first]);
         this.add(this.parts, [first]);

@@ -3,6 +3,8 @@ import { Knex } from 'knex';
 import { setImmediate } from 'timers/promises';
 import {
   highlightRecord,
+  insightEvidenceRecord,
+  insightRecord,
   noteRecord,
   participantRecord,
   studyRecord,
@@ -12,6 +14,7 @@ import { Vault } from '../vault/Vault';
 interface SealedRow {
   id: string;
   note_id: string;
+  insight_id: string;
   sealed: string;
   key_id: string | null;
 }
@@ -21,6 +24,9 @@ const recordOf: Record<string, (row: SealedRow) => string> = {
   research_notes: ({ id }) => noteRecord(id),
   participants: ({ id, note_id }) => participantRecord(note_id, id),
   highlights: ({ id, note_id }) => highlightRecord(note_id, id),
+  insights: ({ id }) => insightRecord(id),
+  insight_evidence: ({ id, insight_id }) =>
+    insightEvidenceRecord(insight_id, id),
 };
 
 /** What a run came to. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Knex } from 'knex';
 import { openDatabase } from '../../database/openDatabase';
 import { agreed, key, oldKey } from '../__testUtils__/desk';
+import { CitedSources } from '../insights/CitedSources';
 import { HighlightStore } from '../highlights/HighlightStore';
 import { NoteLedger } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
@@ -15,6 +16,7 @@ jest.setTimeout(300_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const author = 'user:default/lin';
+const insightId = 'insight-1';
 const noteIds = ['note-1', 'note-2', 'note-3'];
 // Few letters, so that the same words often stand in several places.
 const text = fc
@@ -36,6 +38,11 @@ const step = fc.oneof(
       length: fc.integer({ min: 1, max: 4 }),
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('cite' as const), note }),
+  },
+  fc.record({ do: fc.constant('unmark' as const), note }),
   fc.record({ do: fc.constant('withdraw' as const), note }),
   fc.record({ do: fc.constant('erase' as const), note }),
   fc.record({ do: fc.constant('write' as const), note, text, days: fc.nat(8) }),
@@ -87,6 +94,10 @@ class Life {
     return new HighlightStore(this.knex, this.vault);
   }
 
+  get citations() {
+    return new CitedSources(this.knex, this.vault);
+  }
+
   async go(happens: Step): Promise<void> {
     const ledger = new NoteLedger({ knex: this.knex, vault: this.vault });
     const now = at(0);
@@ -127,6 +138,37 @@ class Life {
           }
         });
         break;
+      case 'cite': {
+        const cited = await this.citations.of(insightId);
+        const [highlight] = await this.highlights.of(happens.note);
+        if (highlight) {
+          this.marks += 1;
+          const { noteId, id: highlightId, quote, tags } = highlight;
+          await this.citations.put(insightId, [
+            ...cited,
+            {
+              id: `evidence-${this.marks}`,
+              direction: 'supports',
+              method: 'interview',
+              heldIn: '2026-11',
+              source: { noteId, highlightId },
+              text: { quote, tags },
+            },
+          ]);
+        }
+        break;
+      }
+      case 'unmark': {
+        const [highlight] = await this.highlights.of(happens.note);
+        if (highlight) {
+          await this.highlights.remove(
+            happens.note,
+            highlight.id,
+            highlight.version,
+          );
+        }
+        break;
+      }
       case 'withdraw':
         await ledger.empty(happens.note, 'withdrawn', { now });
         break;
@@ -154,6 +196,7 @@ class Life {
 
 async function empty(knex: Knex) {
   for (const table of [
+    'insight_evidence',
     'highlights',
     'participants',
     'research_note_products',
@@ -164,7 +207,7 @@ async function empty(knex: Knex) {
 }
 
 describe.each(databases.eachSupportedId())('on %s', id => {
-  it('no highlight is ever left whose source is gone', async () => {
+  it('no highlight and no quote is ever left whose source is gone', async () => {
     const client = await databases.init(id);
     const knex = await openDatabase(
       mockServices.database.mock({ getClient: async () => client }),
@@ -201,6 +244,15 @@ describe.each(databases.eachSupportedId())('on %s', id => {
                   participantId,
                 );
               }
+            }
+            for (const { source, text: cited } of await life.citations.of(
+              insightId,
+            )) {
+              expect(cited === undefined).toBe(source === undefined);
+              const kept =
+                source &&
+                (await life.highlights.find(source.noteId, source.highlightId));
+              expect(kept?.id).toBe(source?.highlightId);
             }
             const parts = await knex('participants')
               .distinct('note_id')

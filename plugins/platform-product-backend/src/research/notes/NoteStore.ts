@@ -1,5 +1,6 @@
 import { GoneBecause } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { forgetSources } from '../insights/forgetSources';
 import { Position } from '../studies/StudyStore';
 import { noteRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
@@ -186,6 +187,7 @@ export class NoteStore {
   }
 
   private async clear(noteId: string): Promise<void> {
+    await forgetSources(this.knex, noteId);
     await this.knex('highlights').where({ note_id: noteId }).delete();
     await this.knex('participants').where({ note_id: noteId }).delete();
   }

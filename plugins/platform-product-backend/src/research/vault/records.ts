@@ -12,3 +12,8 @@ export const participantRecord = (noteId: string, id: string) =>
 
 export const highlightRecord = (noteId: string, id: string) =>
   `note:${noteId}/highlight:${id}`;
+
+export const insightRecord = (id: string) => `insight:${id}`;
+
+export const insightEvidenceRecord = (insightId: string, id: string) =>
+  `insight:${insightId}/evidence:${id}`;
