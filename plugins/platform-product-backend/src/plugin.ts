@@ -11,6 +11,7 @@ import {
   choiceContract,
   inboxContract,
   productContract,
+  insightContract,
   researchContract,
   roadmapContract,
   roadmapTalkContract,
@@ -46,6 +47,7 @@ import { createOutbox } from './outbox/outboxRoom';
 import { createProductRoom } from './product/productRoom';
 import { neverStored, researchPaths } from './research/neverStored';
 import { createResearchRoom } from './research/researchRoom';
+import { createItemsCiting } from './roadmap/evidence/ItemsCiting';
 import { createKnownItems } from './roadmap/items/KnownItems';
 import { createRoadmapRoom } from './roadmap/roadmapRoom';
 import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
@@ -139,7 +141,13 @@ export const platformProductPlugin = createBackendPlugin({
           items,
           periods: satisfaction.periods,
         });
+        const research = createResearchRoom(foundation, {
+          auditor,
+          pepper: satisfaction.pepper.secret,
+          citing: createItemsCiting(foundation),
+        });
         const aroundRoadmap = {
+          insights: research.published,
           satisfaction: satisfaction.service,
           choices: choice.choices,
           asking: choice.asking,
@@ -148,10 +156,6 @@ export const platformProductPlugin = createBackendPlugin({
         const roadmap = createRoadmapRoom(foundation, {
           ...telling,
           ...aroundRoadmap,
-        });
-        const research = createResearchRoom(foundation, {
-          auditor,
-          pepper: satisfaction.pepper.secret,
         });
         const inbox = createInboxRoom(foundation, {
           ...telling,
@@ -169,6 +173,7 @@ export const platformProductPlugin = createBackendPlugin({
               productContract,
               satisfactionContract,
               choiceContract,
+              insightContract,
               researchContract,
               roadmapContract,
               roadmapTalkContract,
@@ -200,6 +205,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, productContract, product.handlers);
         mount(mounting, satisfactionContract, satisfaction.handlers);
         mount(mounting, choiceContract, choice.handlers);
+        mount(mounting, insightContract, research.insightHandlers);
         mount(mounting, researchContract, research.handlers);
         mount(mounting, roadmapContract, roadmap.handlers);
         mount(mounting, roadmapTalkContract, roadmap.talkHandlers);

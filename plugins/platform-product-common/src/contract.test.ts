@@ -4,6 +4,7 @@ import {
   Contract,
   Endpoint,
   inboxContract,
+  insightContract,
   productContract,
   researchContract,
   roadmapContract,
@@ -16,6 +17,7 @@ import {
 import {
   ChoiceOperations,
   InboxOperations,
+  InsightOperations,
   ProductOperations,
   ResearchOperations,
   RoadmapOperations,
@@ -103,6 +105,9 @@ describe('the contract', () => {
       holds<AllTrue<Holds<ResearchOperations, typeof researchContract>>>(true),
     ).toBe(true);
     expect(
+      holds<AllTrue<Holds<InsightOperations, typeof insightContract>>>(true),
+    ).toBe(true);
+    expect(
       holds<AllTrue<Holds<InboxOperations, typeof inboxContract>>>(true),
     ).toBe(true);
     expect(
@@ -131,6 +136,7 @@ describe('the contract', () => {
       satisfactionContract,
       choiceContract,
       researchContract,
+      insightContract,
       roadmapContract,
       roadmapTalkContract,
       inboxContract,

@@ -16,6 +16,8 @@ export * from './inbox/contract';
 export * from './product/contract';
 export * from './research/contract';
 export * from './research/highlightsContract';
+export * from './research/insightEndpoints';
+export * from './research/insightsContract';
 export * from './research/notesContract';
 export * from './research/studiesContract';
 export * from './roadmap/contract';

@@ -19,6 +19,7 @@ export * from './permissions';
 export * from './product/operations';
 export * from './product/profile';
 export * from './research/highlights';
+export * from './research/insightOperations';
 export * from './research/insights';
 export * from './research/notes';
 export * from './research/operations';

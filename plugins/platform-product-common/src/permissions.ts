@@ -95,6 +95,30 @@ export const roadmapEditPermission = createPermission({
 });
 
 /**
+ * Reading published insights: what was learnt from listening to developers, and quotes
+ * that tell nobody's identity. Drafts and notes are no policy's to give.
+ *
+ * @public
+ */
+export const insightReadPermission = createPermission({
+  name: 'platform-product.insight.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
+ * Drafting and publishing insights. A policy can only take this away: nobody but
+ * researchers and owners ever does.
+ *
+ * @public
+ */
+export const insightPublishPermission = createPermission({
+  name: 'platform-product.insight.publish',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/**
  * Every permission of platform-product, for policies that list them.
  *
  * @public
@@ -108,4 +132,6 @@ export const platformProductPermissions = [
   roadmapReadPermission,
   roadmapSuggestPermission,
   roadmapEditPermission,
+  insightReadPermission,
+  insightPublishPermission,
 ];

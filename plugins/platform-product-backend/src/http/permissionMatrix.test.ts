@@ -1,20 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import {
-  choiceContract,
-  Contract,
-  inboxContract,
-  productContract,
-  researchContract,
-  roadmapContract,
-  roadmapTalkContract,
-  satisfactionContract,
-  scorecardContract,
-  setupContract,
-  transferContract,
-} from 'backstage-plugin-platform-product-common/contract';
 import { Persona, personas, startPortal } from '../__testUtils__/portal';
+import { allContracts } from './__testUtils__/allContracts';
 import {
   cold,
+  insight,
   oneCi,
   optOut,
   researchKey,
@@ -115,6 +104,13 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'POST /research-notes/:noteId/highlights':           [{ start: 0, end: 3, quote: 'Hum' }, '404 404 404 400 404 404 404 404 401'],
   'PATCH /research-notes/:noteId/highlights/:highlightId':  [{ tags: [], version: 9 }, '404 404 404 409 404 404 404 404 401'],
   'DELETE /research-notes/:noteId/highlights/:highlightId': [undefined, '404 404 404 409 404 404 404 404 401'],
+  'GET /insights':                                     [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'POST /insights':                                    [insight,      '403 403 200 200 403 403 403 403 401'],
+  'GET /insights/:insightId':                          [undefined,    '404 404 404 200 404 404 404 404 401'],
+  'PATCH /insights/:insightId':                        [{ statement: 'Builds wait', version: 9 }, '404 404 404 409 404 404 404 404 401'],
+  'DELETE /insights/:insightId':                       [undefined,    '404 404 404 409 404 404 404 404 401'],
+  'POST /insights/:insightId/publication':             [{ version: 9 }, '404 404 404 409 404 404 404 404 401'],
+  'DELETE /insights/:insightId/publication':           [undefined,    '404 404 404 409 404 404 404 404 401'],
   'GET /me/participations':                            [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /me/participations/:participationId/withdrawal': [undefined,  '404 404 404 404 404 404 404 404 401'],
   'GET /inbox':                                        [undefined,    '200 200 200 200 200 200 200 200 401'],
@@ -130,23 +126,10 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'GET /openapi.json':                                 [undefined,    '200 200 200 200 200 200 200 200 401'],
 };
 
-const contracts: Contract[] = [
-  productContract,
-  satisfactionContract,
-  choiceContract,
-  researchContract,
-  roadmapContract,
-  roadmapTalkContract,
-  inboxContract,
-  scorecardContract,
-  setupContract,
-  transferContract,
-];
-
 /** What some routes can't be asked without. */
 const queries = [
   [
-    /^DELETE .*(choices.*:teamName|:mandateId|:itemId|:commentId|:noteId|:highlightId)$/,
+    /^DELETE .*(choices.*:teamName|:mandateId|:itemId|:commentId|:noteId|:highlightId|:insightId|publication)$/,
     '?version=9',
   ],
   [/similar$/, '?product=component:default/ci&text=builds'],
@@ -161,7 +144,7 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe('the permission matrix', () => {
   it('has a line for every route of the API, and no other', () => {
-    const routes = contracts
+    const routes = allContracts
       .flatMap(contract => Object.values(contract))
       .map(({ route }) => route);
     expect(Object.keys(matrix).sort()).toEqual(routes.sort());
@@ -244,6 +227,10 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
         quote: 'Waits',
       })
       .expect(200);
+    await portal
+      .as('lin')
+      .post('/insights', { ...insight, id: someId })
+      .expect(200);
     await knex('roadmap_item_products').insert({ item_id: someId, product_id });
     await knex('roadmap_comments').insert({
       id: someId,
@@ -274,7 +261,7 @@ describe.each(databases.eachSupportedId())('who may, on %s', id => {
       .replace(':name', 'ci')
       .replace(/:itemId/, someId)
       .replace(/:studyId|:noteId/, someId)
-      .replace(/:highlightId|:participationId/, someId)
+      .replace(/:highlightId|:participationId|:insightId/, someId)
       .replace(/:commentId|:messageId|:mandateId|:evidenceId|:importId/, someId)
       .concat(queries.find(([routes]) => routes.test(route))?.[1] ?? '');
     const ask = portal.as(persona as Persona)[

@@ -19,4 +19,18 @@ export class ResearchAudit {
     });
     await event.success();
   }
+
+  /** Of what becomes of an insight. */
+  async insight(
+    caller: RequestCaller,
+    insightId: string,
+    became: 'published' | 'withdrawn' | 'removed',
+  ): Promise<void> {
+    const event = await this.auditor.createEvent({
+      eventId: 'research-insight',
+      severityLevel: 'medium',
+      meta: { actionType: became, insightId, writer: readerOf(caller) },
+    });
+    await event.success();
+  }
 }

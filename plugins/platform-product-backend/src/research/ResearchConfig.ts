@@ -11,6 +11,8 @@ export interface ResearchConfig {
   researchers: Set<string>;
   /** Whether retention only counts what it would erase. */
   isDryRun: boolean;
+  /** Whether words that may tell who somebody is must change before they are published. */
+  identityScan: 'enforce' | 'suggest';
 }
 
 /** @throws InputError when a value can't hold, naming the key and what to write instead */
@@ -24,8 +26,16 @@ export function readResearchConfig(config: RootConfigService): ResearchConfig {
       );
     }
   });
+  const identityScan =
+    root?.getOptionalString('research.identityScan') ?? 'suggest';
+  if (identityScan !== 'enforce' && identityScan !== 'suggest') {
+    throw new InputError(
+      'platformProduct.research.identityScan must be enforce or suggest',
+    );
+  }
   return {
     keys,
+    identityScan,
     researchers: new Set(
       (root?.getOptionalStringArray('researchers') ?? []).map(ref =>
         canonicalEntityRef(ref),

@@ -5,6 +5,7 @@ export const researchPaths = [
   '/research',
   '/studies',
   '/research-notes',
+  '/insights',
   '/me/participations',
 ];
 

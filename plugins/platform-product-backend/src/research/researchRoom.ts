@@ -2,8 +2,16 @@ import { AuditorService } from '@backstage/backend-plugin-api';
 import { TeamStore } from '../catalog/TeamStore';
 import { Foundation } from '../foundation';
 import { JobStore } from '../product/JobStore';
+import { ItemsCiting } from '../roadmap/evidence/ItemsCiting';
 import { HighlightService } from './highlights/HighlightService';
 import { HighlightStore } from './highlights/HighlightStore';
+import { AuthorizedInsightService } from './insights/AuthorizedInsightService';
+import { insightHandlers } from './insights/insightHandlers';
+import { InsightLedger } from './insights/InsightLedger';
+import { InsightService } from './insights/InsightService';
+import { InsightStore } from './insights/InsightStore';
+import { InsightView } from './insights/InsightView';
+import { PublishedInsights } from './insights/PublishedInsights';
 import { Retention } from './keeping/Retention';
 import { Rotation } from './keeping/Rotation';
 import { scheduleKeeping } from './keeping/scheduleKeeping';
@@ -28,10 +36,23 @@ import { Vault } from './vault/Vault';
 /** Furnishes the research room. */
 export function createResearchRoom(
   foundation: Foundation,
-  { auditor, pepper }: { auditor: AuditorService; pepper: Buffer },
+  {
+    auditor,
+    pepper,
+    citing,
+  }: {
+    auditor: AuditorService;
+    pepper: Buffer;
+    citing: ItemsCiting;
+  },
 ) {
   const { config, jobRuns, knex, now, scheduler, teamTypes } = foundation;
-  const { keys: secrets, researchers, isDryRun } = readResearchConfig(config);
+  const {
+    keys: secrets,
+    researchers,
+    isDryRun,
+    identityScan,
+  } = readResearchConfig(config);
   const vault = new Vault(secrets);
   const keys = new ParticipantKeys(pepper);
   const access = new ResearchAccess({ ...foundation, researchers });
@@ -39,7 +60,36 @@ export function createResearchRoom(
   const studies = new StudyStore(knex, vault);
   const notes = new NoteStore(knex, vault);
   const ledger = new NoteLedger({ knex, vault });
+  const insights = new InsightStore(knex, vault);
+  const products = foundation.access;
+  const view = new InsightView({
+    knex,
+    store: insights,
+    notes,
+    access,
+    products,
+    citing,
+  });
   return {
+    insightHandlers: insightHandlers(
+      new AuthorizedInsightService(
+        new InsightService({
+          insights,
+          ledger: new InsightLedger({ knex, vault }),
+          vault,
+          studies,
+          identityScan,
+        }),
+        { store: insights, view, access, products, audit },
+      ),
+    ),
+    /** For whoever cites what was learnt: the roadmap. */
+    published: new PublishedInsights({
+      store: insights,
+      view,
+      access,
+      products,
+    }),
     handlers: researchHandlers({
       access,
       studies: new AuthorizedStudyService(

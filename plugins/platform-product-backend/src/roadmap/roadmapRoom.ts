@@ -6,6 +6,7 @@ import { Announcer } from '../outbox/Announcer';
 import { Outbox } from '../outbox/Outbox';
 import { Membership } from '../permissions/Membership';
 import { JobStore } from '../product/JobStore';
+import { PublishedInsights } from '../research/insights/PublishedInsights';
 import { AuthorizedSatisfactionService } from '../satisfaction/AuthorizedSatisfactionService';
 import { AuthorityStore } from './authority/AuthorityStore';
 import { AuthorizedAuthorityService } from './authority/AuthorizedAuthorityService';
@@ -64,6 +65,7 @@ export function createRoadmapRoom(
     /** What evidence points to, each with its reader's rights. */
     satisfaction: AuthorizedSatisfactionService;
     choices: AuthorizedChoiceService;
+    insights: Pick<PublishedInsights, 'publishedAmong' | 'sightOf'>;
     /** Whom shipping makes think again. */
     asking: Pick<AskingAfterShipping, 'ask'>;
   },
@@ -90,7 +92,11 @@ export function createRoadmapRoom(
     membership,
     products,
     details,
-    evidence: new EvidenceCounts({ knex, access }),
+    evidence: new EvidenceCounts({
+      knex,
+      access,
+      insights: sources.insights,
+    }),
     jobs,
     follows,
     lists,

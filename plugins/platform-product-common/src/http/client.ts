@@ -5,6 +5,8 @@ import { InboxOperations } from '../inbox/operations';
 import { inboxRoutes } from '../inbox/routes';
 import { ProductOperations } from '../product/operations';
 import { productRoutes } from '../product/routes';
+import { InsightOperations } from '../research/insightOperations';
+import { insightRoutes } from '../research/insightRoutes';
 import { ResearchOperations } from '../research/operations';
 import { researchRoutes } from '../research/routes';
 import { RoadmapOperations } from '../roadmap/operations';
@@ -30,6 +32,7 @@ export interface PlatformProductOperations
     SatisfactionOperations,
     ChoiceOperations,
     ResearchOperations,
+    InsightOperations,
     RoadmapOperations,
     InboxOperations,
     ScorecardOperations,
@@ -41,6 +44,7 @@ const routes: Record<keyof PlatformProductOperations, Route> = {
   ...satisfactionRoutes,
   ...choiceRoutes,
   ...researchRoutes,
+  ...insightRoutes,
   ...roadmapRoutes,
   ...inboxRoutes,
   ...scorecardRoutes,

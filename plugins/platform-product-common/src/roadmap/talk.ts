@@ -1,3 +1,4 @@
+import { Insight } from '../research/insights';
 import { NamedEntity } from '../catalog/types';
 
 /**
@@ -36,7 +37,24 @@ export type EvidenceSource =
       reason?: string;
     }
   | { kind: 'url'; url: string; title?: string }
-  | { kind: 'gone'; was: 'figure' | 'opt-out' };
+  | { kind: 'insight'; insight: CitedInsight }
+  | { kind: 'gone'; was: 'figure' | 'opt-out' | 'insight' };
+
+/**
+ * A published insight as evidence: what anybody reads of it, without the way to its notes.
+ * @public
+ */
+export type CitedInsight = Pick<
+  Insight,
+  | 'id'
+  | 'statement'
+  | 'supporting'
+  | 'refuting'
+  | 'participants'
+  | 'teams'
+  | 'withdrawnSources'
+  | 'evidence'
+>;
 
 /**
  * Evidence as it is written.
@@ -49,7 +67,8 @@ export interface EvidenceRequest {
   source:
     | { kind: 'figure'; product: string; period: string }
     | { kind: 'opt-out'; product: string; teamRef: string }
-    | { kind: 'url'; url: string; title?: string };
+    | { kind: 'url'; url: string; title?: string }
+    | { kind: 'insight'; insightId: string };
   note?: string;
 }
 

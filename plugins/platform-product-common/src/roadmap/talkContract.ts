@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insightSchema } from '../research/insightsContract';
 import {
   entityRefSchema,
   groupRefSchema,
@@ -50,8 +51,21 @@ export const roadmapEvidenceSchema = z.strictObject({
       title: z.string().optional(),
     }),
     z.strictObject({
+      kind: z.literal('insight'),
+      insight: insightSchema.pick({
+        id: true,
+        statement: true,
+        supporting: true,
+        refuting: true,
+        participants: true,
+        teams: true,
+        withdrawnSources: true,
+        evidence: true,
+      }),
+    }),
+    z.strictObject({
       kind: z.literal('gone'),
-      was: z.enum(['figure', 'opt-out']),
+      was: z.enum(['figure', 'opt-out', 'insight']),
     }),
   ]),
   note: z.string().optional(),
@@ -83,8 +97,12 @@ export const evidenceRequestSchema = z.strictObject({
         url: webAddressSchema,
         title: line.optional(),
       }),
+      z.strictObject({
+        kind: z.literal('insight'),
+        insightId: z.uuid(),
+      }),
     ],
-    'must be a figure, an opt-out or a url',
+    'must be a figure, an opt-out, a url or an insight',
   ),
   note: line.optional(),
 });

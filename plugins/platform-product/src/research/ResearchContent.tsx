@@ -5,6 +5,7 @@ import { LoadingLines } from '../http/LoadingLines';
 import { Unavailable } from '../http/Unavailable';
 import { useWords } from '../translation/useWords';
 import { NotePage } from './editor/NotePage';
+import { Insights } from './insights/Insights';
 import { Notes } from './list/Notes';
 import { Studies } from './studies/Studies';
 import { useOpenNote } from './useOpenNote';
@@ -67,6 +68,7 @@ function OpenResearch(props: {
   }
   return (
     <div className={styles.content}>
+      <Insights product={product} research={research} />
       <Notes
         product={product}
         research={research}

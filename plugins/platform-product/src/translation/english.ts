@@ -11,6 +11,7 @@ import { inboxMessages } from '../inbox/messages';
 import { productMessages } from '../product/messages';
 import { profileMessages } from '../product/profile/messages';
 import { researchMessages } from '../research/messages';
+import { insightMessages } from '../research/insights/messages';
 import { myDataMessages } from '../research/mine/messages';
 import { roadmapAuthorityMessages } from '../roadmap/authority/messages';
 import { roadmapBoardMessages } from '../roadmap/board/messages';
@@ -57,6 +58,7 @@ export const english = {
   teamChoices: teamChoiceMessages,
   mandates: mandateMessages,
   research: researchMessages,
+  insights: insightMessages,
   myData: myDataMessages,
   roadmap: roadmapMessages,
   roadmapCard: roadmapCardMessages,

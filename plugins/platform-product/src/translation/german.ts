@@ -11,6 +11,7 @@ import { inboxMessagesDe } from '../inbox/messages.de';
 import { productMessagesDe } from '../product/messages.de';
 import { profileMessagesDe } from '../product/profile/messages.de';
 import { researchMessagesDe } from '../research/messages.de';
+import { insightMessagesDe } from '../research/insights/messages.de';
 import { myDataMessagesDe } from '../research/mine/messages.de';
 import { roadmapAuthorityMessagesDe } from '../roadmap/authority/messages.de';
 import { roadmapBoardMessagesDe } from '../roadmap/board/messages.de';
@@ -54,6 +55,7 @@ export default {
   ...teamChoiceMessagesDe,
   ...mandateMessagesDe,
   ...researchMessagesDe,
+  ...insightMessagesDe,
   ...myDataMessagesDe,
   ...roadmapMessagesDe,
   ...roadmapCardMessagesDe,

@@ -82,6 +82,10 @@ export async function planAll(
     privacyStewards: new Set(),
     satisfaction: {} as AuthorizedSatisfactionService,
     choices,
+    insights: {
+      publishedAmong: async () => new Map(),
+      sightOf: async () => new Set(),
+    },
     asking: { ask: async () => {} },
   });
   const people = new PeopleStore(knex);

@@ -47,3 +47,9 @@ export const oneCi = {
   reason: 'The auditors ask for it.',
   expiresAt: '2999-12-31T23:59:59Z',
 };
+
+/** What was learnt, not yet on anything. */
+export const insight = {
+  products: ['component:default/ci'],
+  statement: 'Cold builds cost the morning',
+};

@@ -1,6 +1,7 @@
 import { GoneBecause } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { forgetSources } from '../insights/forgetSources';
+import { whereAnyOf } from '../../database/anyOf';
 import { Position } from '../studies/StudyStore';
 import { noteRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
@@ -42,6 +43,15 @@ export class NoteStore {
       .where({ id })
       .first();
     return row && this.whole(row);
+  }
+
+  /** Which of the given ones somebody may read. */
+  async readableAmong(ids: string[], reader: string): Promise<Set<string>> {
+    const found: string[] = await this.knex<NoteRow>(table)
+      .modify(readableBy(reader))
+      .where(some => whereAnyOf(some, 'id', ids))
+      .pluck('id');
+    return new Set(found);
   }
 
   /** Newest first, without what is written in them. */

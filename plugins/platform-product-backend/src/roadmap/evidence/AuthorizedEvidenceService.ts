@@ -155,7 +155,7 @@ function storedSource(
   source: EvidenceRequest['source'],
   products: Product[],
 ): StoredSource {
-  if (source.kind === 'url') {
+  if (source.kind === 'url' || source.kind === 'insight') {
     return source;
   }
   const { product: ref, ...rest } = source;

@@ -16,13 +16,21 @@ interface CountRow {
   product_ref: string | null;
   /** NULL when the team did. */
   team_ref: string | null;
+  insight_id: string | null;
   pieces: number | string;
 }
 
 /** How much speaks for and against items, as much of it as somebody may read. */
 export class EvidenceCounts {
   constructor(
-    private readonly options: { knex: Knex; access: ProductAccess },
+    private readonly options: {
+      knex: Knex;
+      access: ProductAccess;
+      insights: {
+        /** Those of the given ones that somebody may read, and those that are gone. */
+        sightOf(caller: RequestCaller, ids: string[]): Promise<Set<string>>;
+      };
+    },
   ) {}
 
   /** By item; with a constant number of statements. */
@@ -53,17 +61,31 @@ export class EvidenceCounts {
       caller,
       rows.flatMap(({ team_ref }) => team_ref ?? []),
     );
+    const insights = await this.options.insights.sightOf(
+      caller,
+      rows.flatMap(({ insight_id }) => insight_id ?? []),
+    );
     const counts = new Map<string, RoadmapCard['evidence']>();
-    for (const row of rows) {
-      const { item_id, kind, product_ref, team_ref, is_for } = row;
+    const isReadOf = (row: CountRow) => {
+      const { kind, product_ref, team_ref, insight_id } = row;
+      if (kind === 'url') {
+        return true;
+      }
+      if (kind === 'insight') {
+        return insights.has(insight_id!);
+      }
       const isGone =
         product_ref === null || (kind === 'opt-out' && team_ref === null);
-      const isRead =
-        kind === 'url' ||
+      return (
         isGone ||
         (kind === 'figure'
           ? figures.has(product_ref)
-          : choices.has(product_ref) && sight.sees(team_ref!));
+          : choices.has(product_ref) && sight.sees(team_ref!))
+      );
+    };
+    for (const row of rows) {
+      const { item_id, is_for } = row;
+      const isRead = isReadOf(row);
       const count = counts.get(item_id) ?? { for: 0, against: 0 };
       count[is_for ? 'for' : 'against'] += isRead ? Number(row.pieces) : 0;
       counts.set(item_id, count);
@@ -83,13 +105,21 @@ export class EvidenceCounts {
         present.on('team.ref', 'piece.team_ref').andOnNull('team.vanished_at'),
       )
       .whereIn('piece.item_id', itemIds)
-      .groupBy('item_id', 'is_for', 'piece.kind', 'product.ref', 'team.ref')
+      .groupBy(
+        'item_id',
+        'is_for',
+        'piece.kind',
+        'product.ref',
+        'team.ref',
+        'piece.insight_id',
+      )
       .select(
         'item_id',
         'is_for',
         'piece.kind as kind',
         'product.ref as product_ref',
         'team.ref as team_ref',
+        'piece.insight_id as insight_id',
         this.options.knex.raw('count(*) as pieces'),
       ) as unknown as Promise<CountRow[]>;
   }

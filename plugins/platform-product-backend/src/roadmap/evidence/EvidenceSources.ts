@@ -1,7 +1,8 @@
-import { InputError, isError } from '@backstage/errors';
+import { InputError, isError, NotFoundError } from '@backstage/errors';
 import {
   EvidenceRequest,
   EvidenceSource,
+  Insight,
   Satisfaction,
   TeamChoice,
 } from 'backstage-plugin-platform-product-common';
@@ -28,6 +29,12 @@ export class EvidenceSources {
           teamRef: string,
         ): Promise<TeamChoice>;
       };
+      insights: {
+        publishedAmong(
+          caller: RequestCaller,
+          ids: string[],
+        ): Promise<Map<string, Insight | 'gone'>>;
+      };
     },
   ) {}
 
@@ -42,6 +49,9 @@ export class EvidenceSources {
   ): Promise<EvidenceSource> {
     if (source.kind === 'url') {
       return source;
+    }
+    if (source.kind === 'insight') {
+      return this.insight(caller, source.insightId);
     }
     const { products, choices } = this.options;
     const product = await products.presentWithId(source.productId);
@@ -110,7 +120,47 @@ export class EvidenceSources {
       if (statement?.choice !== 'opted-out') {
         throw new InputError('source.teamRef: this team has not opted out');
       }
+    } else if (source.kind === 'insight') {
+      const { insightId } = source;
+      const found = (
+        await this.options.insights.publishedAmong(caller, [insightId])
+      ).get(insightId);
+      if (!found || found === 'gone') {
+        throw new InputError('source.insightId: is no published insight');
+      }
     }
+  }
+
+  private async insight(
+    caller: RequestCaller,
+    id: string,
+  ): Promise<EvidenceSource> {
+    const found = (
+      await this.options.insights.publishedAmong(caller, [id])
+    ).get(id);
+    if (!found) {
+      throw new NotFoundError(`No insight '${id}'`);
+    }
+    if (found === 'gone') {
+      return { kind: 'gone', was: 'insight' };
+    }
+    const { statement, supporting, refuting, participants, teams } = found;
+    return {
+      kind: 'insight',
+      insight: {
+        id,
+        statement,
+        supporting,
+        refuting,
+        participants,
+        teams,
+        withdrawnSources: found.withdrawnSources,
+        // The way to the notes is no part of it, for their readers either.
+        evidence: found.evidence.map(
+          ({ noteId, highlightId, ...shown }) => shown,
+        ),
+      },
+    };
   }
 
   /** Undefined when there is no such product or period for the caller. */

@@ -6,6 +6,7 @@ import { ItemStore } from '../items/ItemStore';
 export type StoredSource =
   | { kind: 'figure'; productId: string; period: string }
   | { kind: 'opt-out'; productId: string; teamRef: string }
+  | { kind: 'insight'; insightId: string }
   | Extract<EvidenceRequest['source'], { kind: 'url' }>;
 
 /** A piece of evidence as it is kept. */
@@ -27,6 +28,7 @@ interface EvidenceRow {
   product_id: string | null;
   period: string | null;
   team_ref: string | null;
+  insight_id: string | null;
   url: string | null;
   url_title: string | null;
   note: string | null;
@@ -44,6 +46,7 @@ const newRow = ({ source, ...evidence }: StoredEvidence) => ({
   product_id: 'productId' in source ? source.productId : null,
   period: 'period' in source ? source.period : null,
   team_ref: 'teamRef' in source ? source.teamRef : null,
+  insight_id: 'insightId' in source ? source.insightId : null,
   url: 'url' in source ? source.url : null,
   url_title: 'url' in source ? source.title ?? null : null,
   note: evidence.note ?? null,
@@ -98,6 +101,20 @@ export class EvidenceStore {
     return rows.map(evidenceOf);
   }
 
+  /** Which items cite which of the given insights. */
+  async citing(
+    insightIds: string[],
+  ): Promise<Array<{ insightId: string; itemId: string }>> {
+    const rows: Array<{ insight_id: string; item_id: string }> =
+      await this.knex<EvidenceRow>(table)
+        .whereIn('insight_id', insightIds)
+        .distinct('insight_id', 'item_id');
+    return rows.map(({ insight_id, item_id }) => ({
+      insightId: insight_id,
+      itemId: item_id,
+    }));
+  }
+
   async remove(itemId: string, id: string): Promise<void> {
     await this.knex(table).where({ item_id: itemId, id }).delete();
   }
@@ -129,6 +146,8 @@ function sourceOf(row: EvidenceRow): StoredSource {
         productId: row.product_id!,
         teamRef: row.team_ref!,
       };
+    case 'insight':
+      return { kind: 'insight', insightId: row.insight_id! };
     default:
       return {
         kind: 'url',

@@ -19,18 +19,27 @@ export class KnownItems {
     ids: string[],
     options: { fresh?: boolean } = {},
   ): Promise<Set<string>> {
+    return new Set((await this.titlesAmong(caller, ids, options)).keys());
+  }
+
+  /** The titles of those of the given items that somebody may see. */
+  async titlesAmong(
+    caller: RequestCaller,
+    ids: string[],
+    options: { fresh?: boolean } = {},
+  ): Promise<Map<string, string>> {
     if (ids.length === 0) {
-      return new Set();
+      return new Map();
     }
     const { items, itemAccess } = this.options;
     const found = await items.withIds([...new Set(ids)]);
     try {
       const seen = await itemAccess.seen(caller, found, options);
-      return new Set(seen.map(({ item }) => item.id));
+      return new Map(seen.map(({ item }) => [item.id, item.title]));
     } catch (error) {
       // Whoever reads no roadmap at all may read what names its items nevertheless.
       if (isError(error) && error.name === 'NotAllowedError') {
-        return new Set();
+        return new Map();
       }
       throw error;
     }

@@ -1,5 +1,6 @@
 import {
   Highlight,
+  Insight,
   ResearchNote,
   ResearchNoteRequest,
   Study,
@@ -47,6 +48,7 @@ export function portalOfResearch(
   options: {
     notes?: ResearchNote[];
     studies?: Study[];
+    insights?: Insight[];
     isResearcher?: boolean;
     keepsText?: boolean;
   } = {},
@@ -111,6 +113,9 @@ export function portalOfResearch(
   portal.instead('removeResearchNote', async () => {
     notes.delete(input().params.noteId);
   });
+  portal.instead('listInsights', async () => ({
+    items: options.insights ?? [],
+  }));
   portal.instead('listHighlights', async () => ({ items: [...highlights] }));
   portal.instead('createHighlight', async () => {
     const highlight = { quotes: 'anonymous', version: 1, ...input().body };

@@ -117,6 +117,7 @@ export const roadmapItemMessagesDe = {
   'roadmapItem.evidence.optOut.now': '{{team}} sagt Nein danke zu {{product}}',
   'roadmapItem.evidence.optOut.past':
     '{{team}} hatte Nein danke zu {{product}} gesagt; jetzt nicht mehr',
+  'roadmapItem.evidence.insight': 'Erkenntnis: {{statement}}',
   'roadmapItem.evidence.gone': 'Eine Quelle, die es nicht mehr gibt',
   'roadmapItem.evidence.remove': 'Entfernen',
   'roadmapItem.evidence.removed': 'Entfernt.',
@@ -128,9 +129,11 @@ export const roadmapItemMessagesDe = {
   'roadmapItem.evidence.kinds.url': 'eine Adresse',
   'roadmapItem.evidence.kinds.figure': 'eine Zahl',
   'roadmapItem.evidence.kinds.opt-out': 'das Nein eines Teams',
+  'roadmapItem.evidence.kinds.insight': 'eine Erkenntnis',
   'roadmapItem.evidence.product': 'Produkt',
   'roadmapItem.evidence.period': 'Zeitraum',
   'roadmapItem.evidence.teamRef': 'Team, das Nein danke sagt',
+  'roadmapItem.evidence.insightId': 'Erkenntnis',
   'roadmapItem.evidence.url': 'Adresse',
   'roadmapItem.evidence.urlHint':
     'Beginnt mit https:// oder http://. Das Portal öffnet sie nie.',
@@ -142,8 +145,11 @@ export const roadmapItemMessagesDe = {
     'Von diesem Produkt sind noch keine Zahlen veröffentlicht.',
   'roadmapItem.evidence.empty.teamRef':
     'Kein Team sagt zu diesem Produkt Nein danke.',
+  'roadmapItem.evidence.empty.insightId':
+    'Zu diesem Produkt ist noch keine Erkenntnis veröffentlicht.',
   'roadmapItem.evidence.missing.period': 'Wählen Sie einen Zeitraum.',
   'roadmapItem.evidence.missing.teamRef': 'Wählen Sie ein Team.',
+  'roadmapItem.evidence.missing.insightId': 'Wählen Sie eine Erkenntnis.',
   'roadmapItem.evidence.missing.url':
     'Schreiben Sie eine Adresse, die mit https:// oder http:// beginnt.',
   'roadmapItem.history.title': 'Verlauf',

@@ -129,6 +129,7 @@ export const roadmapItemMessages = {
       now: '{{team}} said no thanks to {{product}}',
       past: '{{team}} had said no thanks to {{product}}; not any more',
     },
+    insight: 'Insight: {{statement}}',
     gone: 'A source that is gone',
     remove: 'Remove',
     removed: 'Removed.',
@@ -141,10 +142,12 @@ export const roadmapItemMessages = {
       url: 'an address',
       figure: 'a figure',
       'opt-out': 'a no of a team',
+      insight: 'an insight',
     },
     product: 'Product',
     period: 'Period',
     teamRef: 'Team that opted out',
+    insightId: 'Insight',
     url: 'Address',
     urlHint:
       'Starts with https:// or http://. It is never opened by the portal.',
@@ -155,10 +158,12 @@ export const roadmapItemMessages = {
     empty: {
       period: 'No figures of this product are published yet.',
       teamRef: 'No team opted out of this product.',
+      insightId: 'No insight about this product is published yet.',
     },
     missing: {
       period: 'Choose a period.',
       teamRef: 'Choose a team.',
+      insightId: 'Choose an insight.',
       url: 'Write an address that starts with https:// or http://.',
     },
   },

@@ -22,7 +22,12 @@ import {
 import { SourceFields } from './SourceFields';
 import styles from '../Item.module.css';
 
-const kinds: Array<EvidenceFields['kind']> = ['url', 'figure', 'opt-out'];
+const kinds: Array<EvidenceFields['kind']> = [
+  'url',
+  'figure',
+  'opt-out',
+  'insight',
+];
 
 /** Where owners add what speaks for or against an item. */
 export function AddEvidence(props: { item: RoadmapItem; onAdded(): void }) {

@@ -51,7 +51,12 @@ export function SourceFields(props: {
           }))}
           value={fields.product}
           onChange={value =>
-            onChange({ product: String(value), period: '', teamRef: '' })
+            onChange({
+              product: String(value),
+              period: '',
+              teamRef: '',
+              insightId: '',
+            })
           }
         />
       )}
@@ -66,15 +71,21 @@ export function SourceFields(props: {
   );
 }
 
+const fieldOf = {
+  figure: 'period',
+  'opt-out': 'teamRef',
+  insight: 'insightId',
+} as const;
+
 function SourceChoice(props: {
-  kind: 'figure' | 'opt-out';
+  kind: 'figure' | 'opt-out' | 'insight';
   fields: EvidenceFields;
   onChange(to: Partial<EvidenceFields>): void;
   problem: ReturnType<typeof problemOf>;
 }) {
   const { kind, fields, onChange, problem } = props;
   const { t } = useWords();
-  const name = kind === 'figure' ? 'period' : 'teamRef';
+  const name = fieldOf[kind];
   const { options, error } = useSources(kind, fields.product);
   if (error) {
     return <Text as="p">{t('roadmapItem.evidence.noSources')}</Text>;
@@ -87,7 +98,7 @@ function SourceChoice(props: {
       <Select
         label={t(`roadmapItem.evidence.${name}`)}
         options={options ?? []}
-        searchable={kind === 'opt-out'}
+        searchable={kind !== 'figure'}
         isDisabled={!options}
         value={fields[name] || null}
         onChange={value => onChange({ [name]: String(value ?? '') })}

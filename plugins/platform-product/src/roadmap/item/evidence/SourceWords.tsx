@@ -1,5 +1,7 @@
 import { Text } from '@backstage/ui';
 import { EvidenceSource } from 'backstage-plugin-platform-product-common';
+import { InsightEvidenceList } from '../../../research/insights/InsightEvidenceList';
+import { useInsightWords } from '../../../research/insights/insightWords';
 import { useWords } from '../../../translation/useWords';
 import { isWebAddress } from './isWebAddress';
 import lists from '../../../text/Lists.module.css';
@@ -10,6 +12,7 @@ const percent = (share: number) => String(Math.round(share * 100));
 /** Says where evidence comes from; of what is gone, that it was there. */
 export function SourceWords({ source }: { source: EvidenceSource }) {
   const { t } = useWords();
+  const insightWords = useInsightWords();
   switch (source.kind) {
     case 'figure': {
       const { product, period, satisfied } = source;
@@ -41,6 +44,31 @@ export function SourceWords({ source }: { source: EvidenceSource }) {
               {reason}
             </Text>
           )}
+        </>
+      );
+    }
+    case 'insight': {
+      const { insight } = source;
+      return (
+        <>
+          <Text as="p">
+            {t('roadmapItem.evidence.insight', {
+              statement: insight.statement,
+            })}
+          </Text>
+          <Text as="p" variant="body-small">
+            {[
+              insightWords.counts(insight),
+              ...(insight.withdrawnSources > 0
+                ? [
+                    t('insights.sourcesGone', {
+                      count: insight.withdrawnSources,
+                    }),
+                  ]
+                : []),
+            ].join(' · ')}
+          </Text>
+          <InsightEvidenceList evidence={insight.evidence} />
         </>
       );
     }

@@ -142,6 +142,68 @@ describe('evidence for and against an item', () => {
     ]);
   });
 
+  it('is added by grace: what was learnt, whose quote ada reads on the item', async () => {
+    const learnt = {
+      id: 'i1',
+      statement: 'Cold builds cost the morning.',
+      supporting: 2,
+      refuting: 0,
+      participants: 2,
+      teams: 2,
+      withdrawnSources: 1,
+      evidence: [
+        {
+          id: 'e1',
+          direction: 'supports' as const,
+          quote: 'Waits on a host.',
+          method: 'shadowing' as const,
+          heldIn: '2026-11',
+        },
+      ],
+    };
+    const portal = portalOfItem(ofOwners, {
+      mayAddEvidence: true,
+      evidence: [evidence({ source: { kind: 'insight', insight: learnt } })],
+    });
+    portal.instead('listInsights', async () => ({
+      items: [
+        {
+          ...learnt,
+          products: [],
+          status: 'published' as const,
+          ledTo: [],
+          changedAt: '2026-11-23T10:00:00.000Z',
+          version: 2,
+          allowed: [],
+        },
+      ],
+    }));
+    portal.instead('addRoadmapEvidence', async () => evidence());
+    await openItem(portal, 'grace');
+    const pro = within(await screen.findByRole('group', { name: 'For' }));
+    expect(
+      pro.getByText('Insight: Cold builds cost the morning.'),
+    ).toBeVisible();
+    expect(pro.getByText(/2 people, 2 teams · 1 source/)).toBeVisible();
+    expect(pro.getByText(/Waits on a host\./)).toBeVisible();
+    await click('Add evidence');
+    await userEvent.click(screen.getByRole('radio', { name: 'an insight' }));
+    await click('Add');
+    expect(await screen.findByText('Choose an insight.')).toBeVisible();
+    await click(/Insight/);
+    await userEvent.click(
+      await screen.findByRole('option', {
+        name: 'Cold builds cost the morning.',
+      }),
+    );
+    await click('Add');
+    expect(await screen.findByText('Added.')).toBeVisible();
+    expect(sentTo(portal, 'addRoadmapEvidence')[0].body.source).toEqual({
+      kind: 'insight',
+      insightId: 'i1',
+    });
+  });
+
   it('is removed by grace', async () => {
     const portal = portalOfItem(ofOwners, {
       evidence: [evidence({ allowed: ['delete'] })],

@@ -12,6 +12,7 @@ export interface EvidenceFields {
   product: string;
   period: string;
   teamRef: string;
+  insightId: string;
   url: string;
   title: string;
   note: string;
@@ -26,6 +27,7 @@ export const blankEvidence = ({ products }: RoadmapItem): EvidenceFields => ({
   product: products[0]?.entityRef ?? '',
   period: '',
   teamRef: '',
+  insightId: '',
   url: '',
   title: '',
   note: '',
@@ -34,13 +36,16 @@ export const blankEvidence = ({ products }: RoadmapItem): EvidenceFields => ({
 /** The field that keeps evidence from being added. */
 export function problemOf(
   fields: EvidenceFields,
-): 'period' | 'teamRef' | 'url' | 'note' | undefined {
-  const { kind, period, teamRef, url, note } = fields;
+): 'period' | 'teamRef' | 'insightId' | 'url' | 'note' | undefined {
+  const { kind, period, teamRef, insightId, url, note } = fields;
   if (kind === 'figure' && !period) {
     return 'period';
   }
   if (kind === 'opt-out' && !teamRef) {
     return 'teamRef';
+  }
+  if (kind === 'insight' && !insightId) {
+    return 'insightId';
   }
   if (kind === 'url' && !isWebAddress(url.trim())) {
     return 'url';
@@ -61,13 +66,15 @@ export function requestOf(fields: EvidenceFields): EvidenceRequest {
 }
 
 function sourceOf(fields: EvidenceFields): EvidenceRequest['source'] {
-  const { kind, product, period, teamRef, url } = fields;
+  const { kind, product, period, teamRef, insightId, url } = fields;
   const title = fields.title.trim();
   switch (kind) {
     case 'figure':
       return { kind, product, period };
     case 'opt-out':
       return { kind, product, teamRef };
+    case 'insight':
+      return { kind, insightId };
     default:
       return { kind: 'url', url: url.trim(), ...(title && { title }) };
   }

@@ -5,8 +5,11 @@ import { platformProductApiRef } from '../../../api';
 import { periodName } from '../../../satisfaction/periodName';
 import { useWords } from '../../../translation/useWords';
 
-/** Loads what of a product can be evidence: published periods, or teams that opted out. */
-export function useSources(kind: 'figure' | 'opt-out', product: string) {
+/** Loads what of a product can be evidence: published periods, teams that opted out, or insights. */
+export function useSources(
+  kind: 'figure' | 'opt-out' | 'insight',
+  product: string,
+) {
   const api = useApi(platformProductApiRef);
   const { t } = useWords();
   const language = t('language');
@@ -23,6 +26,15 @@ export function useSources(kind: 'figure' | 'opt-out', product: string) {
           label: periodName(period, language),
         }))
         .reverse();
+    }
+    if (kind === 'insight') {
+      const { items: insights } = await api.call('listInsights', {
+        query: { product, status: 'published', limit: 100 },
+      });
+      return insights.map(({ id, statement }) => ({
+        value: id,
+        label: statement,
+      }));
     }
     const { items } = await api.call('listChoices', {
       params,

@@ -1,0 +1,257 @@
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import {
+  InsightChange,
+  InsightListRequest,
+  InsightPublication,
+  InsightRequest,
+  Page,
+} from 'backstage-plugin-platform-product-common';
+import { randomUUID } from 'crypto';
+import { decodeCursor, pageOf } from '../../http/cursor';
+import { LostRaceError } from '../../http/errors';
+import { Writer } from '../notes/NoteService';
+import { StudyStore } from '../studies/StudyStore';
+import { Vault } from '../vault/Vault';
+import { InsightLedger } from './InsightLedger';
+import { InsightStore } from './InsightStore';
+import { StoredInsight } from './StoredInsight';
+
+const defaultLimit = 50;
+
+/** What an insight that is not there, or not for somebody, answers with: always the same. */
+export const noInsight = (id: string) =>
+  new NotFoundError(`No insight '${id}'`);
+
+const tooLate = (current: StoredInsight) =>
+  new LostRaceError('Somebody changed this insight meanwhile', current);
+
+type WithProducts<T> = Omit<T, 'products'> & { productIds: string[] };
+
+/**
+ * The rules of insights: what is cited was read by its writer and may be quoted, and what
+ * is published tells nobody's identity, as far as can be found.
+ */
+export class InsightService {
+  constructor(
+    private readonly options: {
+      insights: InsightStore;
+      ledger: InsightLedger;
+      vault: Vault;
+      studies: StudyStore;
+      /** Whether words that tell who somebody is must change, or may be called harmless. */
+      identityScan: 'enforce' | 'suggest';
+    },
+  ) {}
+
+  async read(reader: string, id: string): Promise<StoredInsight> {
+    const insight = await this.options.insights.find(id, reader);
+    if (!insight) {
+      throw noInsight(id);
+    }
+    return insight;
+  }
+
+  async list(
+    reader: string,
+    {
+      limit = defaultLimit,
+      cursor,
+      status,
+      productId,
+    }: Omit<InsightListRequest, 'product'> & { productId?: string },
+  ): Promise<Page<StoredInsight>> {
+    const list = JSON.stringify(['insights', status, productId]);
+    const [createdAt, id] =
+      cursor === undefined ? [] : decodeCursor(cursor, list, 2);
+    const found = await this.options.insights.list(reader, {
+      limit: limit + 1,
+      status,
+      productId,
+      ...(id !== undefined && { after: { createdAt, id } }),
+    });
+    return pageOf(found, limit, list, last => [last.changedAt, last.id]);
+  }
+
+  async create(
+    { userRef, now }: Writer,
+    {
+      id = randomUUID(),
+      evidence = [],
+      ...request
+    }: WithProducts<InsightRequest>,
+  ): Promise<StoredInsight> {
+    this.options.vault.requireKeyFor({ statement: request.statement });
+    await this.requireStudy(request.studyId, userRef);
+    return this.options.ledger.inOne(async ({ insights: store, citing }) => {
+      const citations = await citing.citations(userRef, evidence, []);
+      const counts = await citing.counts(userRef, citations);
+      const isAdded = await store.add(
+        { ...request, id, citations, ...counts },
+        { authorRef: userRef, now },
+      );
+      const kept = await store.find(id, userRef);
+      if (!kept) {
+        throw noInsight(id);
+      }
+      const saysTheSame =
+        kept.statement === request.statement &&
+        (kept.detail ?? '') === (request.detail ?? '') &&
+        kept.citations.length === citations.length;
+      if (!isAdded && !saysTheSame) {
+        throw tooLate(kept);
+      }
+      return kept;
+    });
+  }
+
+  change(
+    { userRef, now }: Writer,
+    id: string,
+    {
+      version,
+      evidence,
+      productIds,
+      ...change
+    }: Omit<InsightChange, 'products'> & { productIds?: string[] },
+  ): Promise<StoredInsight> {
+    return this.options.ledger.inOne(async ({ insights: store, citing }) => {
+      const before = await this.held(store, userRef, id, version);
+      if (before.status === 'published') {
+        throw new ConflictError(
+          'A published insight does not change; make it a draft again first',
+        );
+      }
+      const studyId = changed(change.studyId, before.studyId);
+      if (studyId !== before.studyId) {
+        await this.requireStudy(studyId, userRef);
+      }
+      const citations = evidence
+        ? await citing.citations(userRef, evidence, before.citations)
+        : before.citations;
+      const counts = evidence
+        ? await citing.counts(userRef, citations)
+        : before;
+      const { supporting, refuting, participants, teams } = counts;
+      await store.change(
+        {
+          id,
+          statement: change.statement ?? before.statement,
+          detail: changed(change.detail, before.detail),
+          jobId: changed(change.jobId, before.jobId),
+          studyId,
+          productIds: productIds ?? before.productIds,
+          citations,
+          supporting,
+          refuting,
+          participants,
+          teams,
+        },
+        { status: 'draft', now, recited: evidence !== undefined },
+      );
+      return (await store.find(id, userRef)) ?? before;
+    });
+  }
+
+  /**
+   * @throws LostRaceError with the insight while something in it may tell who somebody is
+   * and was not called harmless
+   */
+  publish(
+    { userRef, now }: Writer,
+    id: string,
+    { version, harmless = [] }: InsightPublication,
+  ): Promise<StoredInsight> {
+    const { identityScan } = this.options;
+    if (identityScan === 'enforce' && harmless.length > 0) {
+      throw new InputError(
+        'harmless: this portal publishes no words that may tell who somebody is; change them instead',
+      );
+    }
+    return this.options.ledger.inOne(
+      async ({ insights: store, citing, scan }) => {
+        const held = await this.held(store, userRef, id, version);
+        const { status } = held;
+        // Holds the notes, so that what is scanned and counted is what is published.
+        const counts = await citing.counts(userRef, held.citations);
+        const before = (await store.find(id, userRef)) ?? held;
+        if (status === 'published') {
+          return before;
+        }
+        if (counts.supporting + counts.refuting === 0) {
+          throw new InputError(
+            'evidence: cite at least one highlight before you publish',
+          );
+        }
+        const found = await scan(before);
+        if (found.some(finding => !harmless.includes(finding.id))) {
+          throw new LostRaceError(
+            'Something in it may tell who somebody is; look at its findings',
+            before,
+          );
+        }
+        await store.change(
+          { ...before, ...counts },
+          {
+            status: 'published',
+            publishedOn: now.toISOString().slice(0, 10),
+            now,
+            recited: false,
+          },
+        );
+        return (await store.find(id, userRef)) ?? before;
+      },
+    );
+  }
+
+  withdraw(
+    { userRef, now }: Writer,
+    id: string,
+    version: number,
+  ): Promise<StoredInsight> {
+    return this.options.ledger.inOne(async ({ insights: store }) => {
+      const before = await this.held(store, userRef, id, version);
+      await store.change(before, { status: 'draft', now, recited: false });
+      return (await store.find(id, userRef)) ?? before;
+    });
+  }
+
+  remove(userRef: string, id: string, version: number): Promise<void> {
+    return this.options.ledger.inOne(async ({ insights: store }) => {
+      await this.held(store, userRef, id, version);
+      await store.remove(id);
+    });
+  }
+
+  private async held(
+    store: InsightStore,
+    userRef: string,
+    id: string,
+    version: number,
+  ): Promise<StoredInsight> {
+    const insight = await store.lock(id, userRef);
+    if (!insight) {
+      throw noInsight(id);
+    }
+    if (insight.version !== version) {
+      throw tooLate(insight);
+    }
+    return insight;
+  }
+
+  private async requireStudy(
+    studyId: string | undefined,
+    userRef: string,
+  ): Promise<void> {
+    if (
+      studyId !== undefined &&
+      !(await this.options.studies.isMember(studyId, userRef))
+    ) {
+      throw new InputError('studyId: is no study of yours');
+    }
+  }
+}
+
+/** Null takes something away, nothing leaves it. */
+function changed<T>(change: T | null | undefined, before: T | undefined) {
+  return change === undefined ? before : change ?? undefined;
+}

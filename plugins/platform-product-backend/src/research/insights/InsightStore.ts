@@ -1,0 +1,257 @@
+import { InsightStatus } from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+import { Position } from '../studies/StudyStore';
+import { insightRecord } from '../vault/records';
+import { Vault } from '../vault/Vault';
+import { CitedSources } from './CitedSources';
+import { InsightContent, StoredInsight } from './StoredInsight';
+
+interface InsightRow {
+  id: string;
+  author_ref: string | null;
+  study_id: string | null;
+  job_id: string | null;
+  status: string;
+  sealed: string;
+  key_id: string | null;
+  supporting: number;
+  refuting: number;
+  participants: number;
+  teams: number;
+  published_on: string | null;
+  created_at: string;
+  changed_at: string;
+  version: number;
+}
+
+const table = 'insights';
+
+const writtenBy = (reader: string) => (query: Knex.QueryBuilder) =>
+  query.where('insights.author_ref', reader).orWhereExists(members =>
+    members
+      .from('study_members')
+      .whereRaw('study_members.study_id = insights.study_id')
+      .where('study_members.member_ref', reader)
+      .select(1 as any),
+  );
+
+/** A draft is found by its author and the members of its study alone, by the same question. */
+const readableBy = (reader: string) => (query: Knex.QueryBuilder) =>
+  query.where(some =>
+    some.where('insights.status', 'published').orWhere(writtenBy(reader)),
+  );
+
+/** Keeps insights; whoever shows a published one asks first who sees its products. */
+export class InsightStore {
+  private readonly cited: CitedSources;
+
+  constructor(private readonly knex: Knex, private readonly vault: Vault) {
+    this.cited = new CitedSources(knex, vault);
+  }
+
+  async find(id: string, reader: string): Promise<StoredInsight | undefined> {
+    const row = await this.knex<InsightRow>(table)
+      .modify(readableBy(reader))
+      .where({ id })
+      .first();
+    return row && this.whole(row as InsightRow);
+  }
+
+  /** Keeps everybody else from changing it until this transaction ends; what it says. */
+  async lock(id: string, reader: string): Promise<StoredInsight | undefined> {
+    await this.knex<InsightRow>(table).where({ id }).forUpdate().first('id');
+    return this.find(id, reader);
+  }
+
+  /** Those of the given ones that are published. */
+  async publishedAmong(ids: string[]): Promise<StoredInsight[]> {
+    const rows: InsightRow[] = await this.knex<InsightRow>(table)
+      .whereIn('id', ids)
+      .where({ status: 'published' });
+    const whole: StoredInsight[] = [];
+    for (const row of rows) {
+      whole.push(await this.whole(row));
+    }
+    return whole;
+  }
+
+  /** The products of those of the given ones that are published, by insight. */
+  async productsOfPublished(ids: string[]): Promise<Map<string, string[]>> {
+    const rows: Array<{ id: string; product_id: string }> = await this.knex(
+      table,
+    )
+      .join('insight_products', 'insight_products.insight_id', 'insights.id')
+      .whereIn('insights.id', ids)
+      .where({ status: 'published' })
+      .select('insights.id', 'insight_products.product_id');
+    const found = new Map<string, string[]>();
+    for (const { id, product_id } of rows) {
+      found.set(id, [...(found.get(id) ?? []), product_id]);
+    }
+    return found;
+  }
+
+  /** Which of the given ones somebody writes: their own, and those of their studies. */
+  async writtenAmong(ids: string[], reader: string): Promise<Set<string>> {
+    const found: string[] = await this.knex(table)
+      .whereIn('id', ids)
+      .where(some => some.where(writtenBy(reader)))
+      .pluck('id');
+    return new Set(found);
+  }
+
+  /** Those changed last first. */
+  async list(
+    reader: string,
+    options: {
+      limit: number;
+      after?: Position;
+      productId?: string;
+      status?: InsightStatus;
+    },
+  ): Promise<StoredInsight[]> {
+    const { limit, after, productId, status } = options;
+    const query = this.knex<InsightRow>(table).modify(readableBy(reader));
+    if (productId !== undefined) {
+      query.whereIn(
+        'id',
+        this.knex('insight_products')
+          .where({ product_id: productId })
+          .select('insight_id'),
+      );
+    }
+    if (status !== undefined) {
+      query.where({ status });
+    }
+    if (after) {
+      query.whereRaw('(changed_at, id) < (?, ?)', [after.createdAt, after.id]);
+    }
+    const rows: InsightRow[] = await query
+      .orderBy([
+        { column: 'changed_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit)
+      .select('*');
+    const whole: StoredInsight[] = [];
+    for (const row of rows) {
+      whole.push(await this.whole(row));
+    }
+    return whole;
+  }
+
+  /** @returns false when the id is taken */
+  async add(
+    insight: InsightContent,
+    { authorRef, now }: { authorRef: string; now: Date },
+  ): Promise<boolean> {
+    const at = now.toISOString();
+    const added = await this.knex<InsightRow>(table)
+      .insert({
+        ...this.columnsOf(insight),
+        id: insight.id,
+        author_ref: authorRef,
+        status: 'draft',
+        created_at: at,
+        changed_at: at,
+        version: 1,
+      })
+      .onConflict('id')
+      .ignore()
+      .returning('id');
+    if (added.length > 0) {
+      await this.putProducts(insight);
+      await this.cited.put(insight.id, insight.citations);
+    }
+    return added.length > 0;
+  }
+
+  /**
+   * For whoever holds its lock.
+   *
+   * @param to - `recited` when what is cited changed: each of its notes is held then
+   */
+  async change(
+    insight: InsightContent,
+    to: {
+      status: InsightStatus;
+      publishedOn?: string;
+      now: Date;
+      recited: boolean;
+    },
+  ): Promise<void> {
+    await this.knex<InsightRow>(table)
+      .where({ id: insight.id })
+      .update({
+        ...this.columnsOf(insight),
+        status: to.status,
+        published_on: to.publishedOn ?? null,
+        changed_at: to.now.toISOString(),
+        version: this.knex.raw('version + 1') as any,
+      });
+    await this.putProducts(insight);
+    // Else what was taken back meanwhile would come back.
+    if (to.recited) {
+      await this.cited.put(insight.id, insight.citations);
+    }
+  }
+
+  /** For whoever holds its lock. */
+  async remove(id: string): Promise<void> {
+    await this.cited.put(id, []);
+    await this.knex('insight_products').where({ insight_id: id }).delete();
+    await this.knex(table).where({ id }).delete();
+  }
+
+  private async putProducts({ id, productIds }: InsightContent): Promise<void> {
+    await this.knex('insight_products').where({ insight_id: id }).delete();
+    await this.knex('insight_products').insert(
+      productIds.map(product_id => ({ insight_id: id, product_id })),
+    );
+  }
+
+  private columnsOf(insight: InsightContent) {
+    const { sealed, keyId } = this.vault.seal(insightRecord(insight.id), {
+      statement: insight.statement,
+      detail: insight.detail,
+    });
+    return {
+      study_id: insight.studyId ?? null,
+      job_id: insight.jobId ?? null,
+      sealed,
+      key_id: keyId,
+      supporting: insight.supporting,
+      refuting: insight.refuting,
+      participants: insight.participants,
+      teams: insight.teams,
+    };
+  }
+
+  private async whole(row: InsightRow): Promise<StoredInsight> {
+    const productIds: string[] = await this.knex('insight_products')
+      .where({ insight_id: row.id })
+      .orderBy('product_id')
+      .pluck('product_id');
+    return {
+      ...this.vault.open<{ statement: string; detail?: string }>(
+        insightRecord(row.id),
+        { sealed: row.sealed, keyId: row.key_id },
+      ),
+      id: row.id,
+      authorRef: row.author_ref ?? undefined,
+      studyId: row.study_id ?? undefined,
+      jobId: row.job_id ?? undefined,
+      status: row.status as InsightStatus,
+      supporting: row.supporting,
+      refuting: row.refuting,
+      participants: row.participants,
+      teams: row.teams,
+      publishedOn: row.published_on ?? undefined,
+      createdAt: row.created_at,
+      changedAt: row.changed_at,
+      version: row.version,
+      productIds,
+      citations: await this.cited.of(row.id),
+    };
+  }
+}
