@@ -81,7 +81,10 @@ export function InsightEntry(props: {
       {open === 'publish' && (
         <PublishInsight
           insight={insight}
-          onChanged={onChanged}
+          onChanged={said => {
+            setOpen(undefined);
+            onChanged(said);
+          }}
           onClose={() => setOpen(undefined)}
         />
       )}

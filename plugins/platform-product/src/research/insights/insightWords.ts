@@ -21,7 +21,8 @@ export function useInsightWords() {
             t('insights.supporting', { count: supporting }),
             t('insights.refuting', { count: refuting }),
             t('insights.people', { count: participants }),
-            t('insights.teams', { count: teams }),
+            // None was noted, which is not the same as nobody's.
+            ...(teams > 0 ? [t('insights.teams', { count: teams })] : []),
           ].join(', '),
   };
 }

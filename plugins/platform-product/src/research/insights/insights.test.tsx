@@ -112,7 +112,12 @@ describe('insights', () => {
       version: 4,
       findings: [draft.findings![1]],
     }));
-    portal.instead('publishInsight', async () => insight());
+    portal.instead('publishInsight', async () => {
+      portal.instead('listInsights', async () => ({
+        items: [insight({ teams: 0 })],
+      }));
+      return insight();
+    });
     await openResearch(portal, 'lin');
     await click('Publish …');
     expect(
@@ -124,6 +129,12 @@ describe('insights', () => {
     await click('It is harmless');
     await click('Publish');
     expect(await screen.findByText('Published.')).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Published 23 Nov 2026 · 3 quotes support this, 1 refutes it, 2 people',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
     const sent = (operation: string) =>
       portal.calls.find(call => call.operation === operation)!.input.body;
     expect(sent('changeInsight')).toEqual({
