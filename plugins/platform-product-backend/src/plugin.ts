@@ -33,6 +33,7 @@ import { oneReplicaAtATimeBeside } from './database/replicaLock';
 import { exampleRecordsFrom } from './examples/exampleRecords';
 import { scheduleExampleAnswers } from './examples/scheduleExampleAnswers';
 import { scheduleExampleChoices } from './examples/scheduleExampleChoices';
+import { scheduleExampleResearch } from './examples/scheduleExampleResearch';
 import { scheduleExampleRoadmap } from './examples/scheduleExampleRoadmap';
 import { SilentOutbox } from './examples/SilentOutbox';
 import { layFoundation } from './foundation';
@@ -258,6 +259,11 @@ export const platformProductPlugin = createBackendPlugin({
             ...untold.example,
             products: product.service,
           });
+          await scheduleExampleResearch(
+            examples.research,
+            means,
+            research.example,
+          );
           await scheduleExampleRoadmap(
             examples.roadmap,
             means,

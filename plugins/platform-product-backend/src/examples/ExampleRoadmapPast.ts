@@ -11,6 +11,7 @@ import { ItemService } from '../roadmap/items/ItemService';
 import { ItemStore } from '../roadmap/items/ItemStore';
 import { MoveService } from '../roadmap/moves/MoveService';
 import { exampleCaller } from './exampleCaller';
+import { exampleId } from './exampleId';
 import { PeriodsOf } from './exampleQuarters';
 import { ExampleItem } from './ExampleRoadmapStory';
 import { ExampleSpeakers } from './ExampleSpeakers';
@@ -154,6 +155,9 @@ export class ExampleRoadmapPast {
     }
     if ('optOut' in source) {
       return { kind: 'opt-out', productId, teamRef: source.optOut };
+    }
+    if ('insight' in source) {
+      return { kind: 'insight', insightId: exampleId(source.insight) };
     }
     const { periods } = this.options;
     const before = new Date(

@@ -50,6 +50,8 @@ const evidenceSchema = z.strictObject({
   source: z.union([
     z.strictObject({ url: z.url(), title: text.optional() }),
     z.strictObject({ optOut: group }),
+    /** As it is called in research.yaml. */
+    z.strictObject({ insight: name }),
     /** What was published of the product for the quarter before. */
     z.strictObject({ figure: z.literal('last quarter') }),
   ]),

@@ -15,6 +15,7 @@ export function exampleRecordsFrom(config: RootConfigService) {
         satisfaction: resolve(folder, 'satisfaction.yaml'),
         choices: resolve(folder, 'choices.yaml'),
         roadmap: resolve(folder, 'roadmap.yaml'),
+        research: resolve(folder, 'research.yaml'),
       }
     : undefined;
 }

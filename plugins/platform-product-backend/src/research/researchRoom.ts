@@ -70,18 +70,35 @@ export function createResearchRoom(
     products,
     citing,
   });
+  const own = {
+    studies: new DefaultStudyService(studies),
+    notes: new DefaultNoteService({
+      notes,
+      studies,
+      jobs: new JobStore(knex),
+      ledger,
+      vault,
+      keys,
+    }),
+    insights: new InsightService({
+      insights,
+      ledger: new InsightLedger({ knex, vault }),
+      vault,
+      studies,
+      identityScan,
+    }),
+  };
   return {
+    /** For whoever asks nobody: the example company. */
+    example: { ...own, ledger, kept: notes, keepsText: vault.keepsText },
     insightHandlers: insightHandlers(
-      new AuthorizedInsightService(
-        new InsightService({
-          insights,
-          ledger: new InsightLedger({ knex, vault }),
-          vault,
-          studies,
-          identityScan,
-        }),
-        { store: insights, view, access, products, audit },
-      ),
+      new AuthorizedInsightService(own.insights, {
+        store: insights,
+        view,
+        access,
+        products,
+        audit,
+      }),
     ),
     /** For whoever cites what was learnt: the roadmap. */
     published: new PublishedInsights({
@@ -92,29 +109,16 @@ export function createResearchRoom(
     }),
     handlers: researchHandlers({
       access,
-      studies: new AuthorizedStudyService(
-        new DefaultStudyService(studies),
+      studies: new AuthorizedStudyService(own.studies, access),
+      notes: new AuthorizedNoteService(own.notes, {
         access,
-      ),
-      notes: new AuthorizedNoteService(
-        new DefaultNoteService({
-          notes,
-          studies,
-          jobs: new JobStore(knex),
-          ledger,
-          vault,
-          keys,
+        audit,
+        teams: new TeamsShown({
+          knex,
+          teams: new TeamStore(knex, teamTypes),
+          least: readSatisfactionConfig(config).k,
         }),
-        {
-          access,
-          audit,
-          teams: new TeamsShown({
-            knex,
-            teams: new TeamStore(knex, teamTypes),
-            least: readSatisfactionConfig(config).k,
-          }),
-        },
-      ),
+      }),
       highlights: new HighlightService({
         notes,
         highlights: new HighlightStore(knex, vault),

@@ -7,6 +7,8 @@ import { AuthorizedChoiceService } from '../../choice/choices/AuthorizedChoiceSe
 import { layFoundation } from '../../foundation';
 import { Announcer } from '../../outbox/Announcer';
 import { createProductRoom } from '../../product/productRoom';
+import { createResearchRoom } from '../../research/researchRoom';
+import { createItemsCiting } from '../../roadmap/evidence/ItemsCiting';
 import { createRoadmapRoom } from '../../roadmap/roadmapRoom';
 import { createKnownItems } from '../../roadmap/items/KnownItems';
 import { AuthorizedSatisfactionService } from '../../satisfaction/AuthorizedSatisfactionService';
@@ -14,6 +16,8 @@ import { Periods } from '../../satisfaction/Periods';
 import { PeriodStore } from '../../satisfaction/PeriodStore';
 import { loadExampleChoices } from '../ExampleChoices';
 import { ExampleChoiceStory } from '../ExampleChoiceStory';
+import { loadExampleResearch } from '../ExampleResearch';
+import { ExampleResearchStory } from '../ExampleResearchStory';
 import { loadExampleRoadmap } from '../ExampleRoadmap';
 import { ExampleRoadmapStory } from '../ExampleRoadmapStory';
 import { SilentOutbox } from '../SilentOutbox';
@@ -67,6 +71,40 @@ export async function chooseAll(
     logger: mockServices.logger.mock(),
   });
   return { choice };
+}
+
+/** Loads what was heard, as the plugin does. */
+export async function researchAll(
+  story: ExampleResearchStory,
+  company: Company,
+) {
+  const research = createResearchRoom(
+    {
+      ...company,
+      config: mockServices.rootConfig({
+        data: {
+          platformProduct: {
+            research: { keys: ['a key that only these tests know of'] },
+          },
+        },
+      }),
+    },
+    {
+      auditor: mockServices.auditor.mock(),
+      pepper: Buffer.from('a pepper that only these tests know'),
+      citing: createItemsCiting(company),
+    },
+  );
+  await loadExampleResearch({
+    story,
+    services: {
+      ...research.example,
+      productIdOf: async ref => (await company.products.find(ref)).id,
+    },
+    now,
+    logger: mockServices.logger.mock(),
+  });
+  return { research };
 }
 
 /** Loads its roadmaps, as the plugin does; evidence reads what teams choose. */

@@ -37,6 +37,10 @@ export class NoteStore {
     this.participants = new ParticipantStore(knex, vault);
   }
 
+  async areThereAny(): Promise<boolean> {
+    return (await this.knex(table).first('id')) !== undefined;
+  }
+
   async find(id: string, reader: string): Promise<StoredNote | undefined> {
     const row: NoteRow | undefined = await this.knex<NoteRow>(table)
       .modify(readableBy(reader))
