@@ -12,6 +12,7 @@ import {
   inboxContract,
   productContract,
   insightContract,
+  listeningContract,
   researchContract,
   roadmapContract,
   roadmapTalkContract,
@@ -146,6 +147,7 @@ export const platformProductPlugin = createBackendPlugin({
           auditor,
           pepper: satisfaction.pepper.secret,
           citing: createItemsCiting(foundation),
+          choices: choice.choices,
         });
         const aroundRoadmap = {
           insights: research.published,
@@ -175,6 +177,7 @@ export const platformProductPlugin = createBackendPlugin({
               satisfactionContract,
               choiceContract,
               insightContract,
+              listeningContract,
               researchContract,
               roadmapContract,
               roadmapTalkContract,
@@ -207,6 +210,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, satisfactionContract, satisfaction.handlers);
         mount(mounting, choiceContract, choice.handlers);
         mount(mounting, insightContract, research.insightHandlers);
+        mount(mounting, listeningContract, research.listeningHandlers);
         mount(mounting, researchContract, research.handlers);
         mount(mounting, roadmapContract, roadmap.handlers);
         mount(mounting, roadmapTalkContract, roadmap.talkHandlers);

@@ -5,6 +5,7 @@ import {
   Endpoint,
   inboxContract,
   insightContract,
+  listeningContract,
   productContract,
   researchContract,
   roadmapContract,
@@ -18,6 +19,7 @@ import {
   ChoiceOperations,
   InboxOperations,
   InsightOperations,
+  ListeningOperations,
   ProductOperations,
   ResearchOperations,
   RoadmapOperations,
@@ -108,6 +110,11 @@ describe('the contract', () => {
       holds<AllTrue<Holds<InsightOperations, typeof insightContract>>>(true),
     ).toBe(true);
     expect(
+      holds<AllTrue<Holds<ListeningOperations, typeof listeningContract>>>(
+        true,
+      ),
+    ).toBe(true);
+    expect(
       holds<AllTrue<Holds<InboxOperations, typeof inboxContract>>>(true),
     ).toBe(true);
     expect(
@@ -137,6 +144,7 @@ describe('the contract', () => {
       choiceContract,
       researchContract,
       insightContract,
+      listeningContract,
       roadmapContract,
       roadmapTalkContract,
       inboxContract,

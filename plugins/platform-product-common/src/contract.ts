@@ -18,6 +18,7 @@ export * from './research/contract';
 export * from './research/highlightsContract';
 export * from './research/insightEndpoints';
 export * from './research/insightsContract';
+export * from './research/listeningContract';
 export * from './research/notesContract';
 export * from './research/studiesContract';
 export * from './roadmap/contract';

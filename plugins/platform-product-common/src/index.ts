@@ -21,6 +21,8 @@ export * from './product/profile';
 export * from './research/highlights';
 export * from './research/insightOperations';
 export * from './research/insights';
+export * from './research/listening';
+export * from './research/listeningOperations';
 export * from './research/notes';
 export * from './research/operations';
 export * from './research/participations';

@@ -95,6 +95,12 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'POST /studies':                                     [study,        '403 403 200 200 403 403 403 403 401'],
   'GET /studies/:studyId':                             [undefined,    '404 404 404 200 404 404 404 404 401'],
   'PATCH /studies/:studyId':                           [{ title: 'Builds', version: 9 }, '404 404 404 409 404 404 404 404 401'],
+  'GET /products/:kind/:namespace/:name/research':     [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'GET /products/:kind/:namespace/:name/volunteers':   [undefined,    '200 200 200 200 200 200 200 200 401'],
+  'PUT /products/:kind/:namespace/:name/volunteers':   [{ words: 'Ask me' }, '200 200 200 200 200 200 403 403 401'],
+  'DELETE /products/:kind/:namespace/:name/volunteers': [undefined,   '204 204 204 204 204 204 403 403 401'],
+  // Whom grace asked, lin doesn't ask without saying why.
+  'POST /products/:kind/:namespace/:name/contacts':    [{ userRef: 'user:default/ada' }, '403 403 200 409 403 403 403 403 401'],
   'GET /research-notes':                               [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /research-notes':                              [talk,         '403 403 200 200 403 403 403 403 401'],
   'GET /research-notes/:noteId':                       [undefined,    '404 404 404 200 404 404 404 404 401'],

@@ -76,6 +76,22 @@ export class ResearchAccess {
     return [...found.values()];
   }
 
+  /** Whether somebody could write notes about a product that they see. */
+  async mayWriteAbout(
+    caller: RequestCaller,
+    entityRef: string,
+  ): Promise<boolean> {
+    if (caller.kind !== 'user') {
+      return false;
+    }
+    return (
+      (await this.isResearcher(caller)) ||
+      (await this.options.ownership.ownedAmong(caller, [entityRef])).has(
+        entityRef,
+      )
+    );
+  }
+
   /** @throws NotFoundError for what is not there, or hidden from somebody */
   async productToRead(
     caller: RequestCaller,

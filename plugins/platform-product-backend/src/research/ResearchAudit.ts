@@ -20,6 +20,16 @@ export class ResearchAudit {
     await event.success();
   }
 
+  /** That somebody is asked to talk; not who. */
+  async contact(caller: RequestCaller, productId: string): Promise<void> {
+    const event = await this.auditor.createEvent({
+      eventId: 'research-contact',
+      severityLevel: 'low',
+      meta: { productId, asker: readerOf(caller) },
+    });
+    await event.success();
+  }
+
   /** Of what becomes of an insight. */
   async insight(
     caller: RequestCaller,

@@ -7,6 +7,8 @@ export const researchPaths = [
   '/research-notes',
   '/insights',
   '/me/participations',
+  '/products/:kind/:namespace/:name/research',
+  '/products/:kind/:namespace/:name/volunteers',
 ];
 
 /** Keeps answers, refusals included, out of every cache on the way and in the browser. */

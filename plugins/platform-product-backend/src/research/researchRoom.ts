@@ -1,5 +1,6 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { TeamStore } from '../catalog/TeamStore';
+import { AuthorizedChoiceService } from '../choice/choices/AuthorizedChoiceService';
 import { Foundation } from '../foundation';
 import { JobStore } from '../product/JobStore';
 import { ItemsCiting } from '../roadmap/evidence/ItemsCiting';
@@ -15,6 +16,12 @@ import { PublishedInsights } from './insights/PublishedInsights';
 import { Retention } from './keeping/Retention';
 import { Rotation } from './keeping/Rotation';
 import { scheduleKeeping } from './keeping/scheduleKeeping';
+import { AuthorizedListeningService } from './listening/AuthorizedListeningService';
+import { ContactStore } from './listening/ContactStore';
+import { Forgetting } from './listening/Forgetting';
+import { HeardStore } from './listening/HeardStore';
+import { listeningHandlers } from './listening/listeningHandlers';
+import { VolunteerStore } from './listening/VolunteerStore';
 import { AuthorizedNoteService } from './notes/AuthorizedNoteService';
 import { DefaultNoteService } from './notes/DefaultNoteService';
 import { NoteLedger } from './notes/NoteLedger';
@@ -40,10 +47,12 @@ export function createResearchRoom(
     auditor,
     pepper,
     citing,
+    choices,
   }: {
     auditor: AuditorService;
     pepper: Buffer;
     citing: ItemsCiting;
+    choices: AuthorizedChoiceService;
   },
 ) {
   const { config, jobRuns, knex, now, scheduler, teamTypes } = foundation;
@@ -91,6 +100,19 @@ export function createResearchRoom(
   return {
     /** For whoever asks nobody: the example company. */
     example: { ...own, ledger, kept: notes, keepsText: vault.keepsText },
+    listeningHandlers: listeningHandlers(
+      new AuthorizedListeningService({
+        access,
+        audit,
+        choices,
+        contacts: new ContactStore({ knex, vault, keys }),
+        heard: new HeardStore(knex, vault),
+        least: readSatisfactionConfig(config).k,
+        studies,
+        vault,
+        volunteers: new VolunteerStore({ knex, vault, keys }),
+      }),
+    ),
     insightHandlers: insightHandlers(
       new AuthorizedInsightService(own.insights, {
         store: insights,
@@ -139,7 +161,11 @@ export function createResearchRoom(
       scheduleKeeping({
         scheduler,
         jobRuns,
-        retention: new Retention({ notes, ledger }),
+        retention: new Retention({
+          notes,
+          ledger,
+          forgetting: new Forgetting(knex),
+        }),
         rotation: new Rotation({ knex, vault }),
         isDryRun,
         now,

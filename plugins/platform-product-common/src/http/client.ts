@@ -7,6 +7,8 @@ import { ProductOperations } from '../product/operations';
 import { productRoutes } from '../product/routes';
 import { InsightOperations } from '../research/insightOperations';
 import { insightRoutes } from '../research/insightRoutes';
+import { ListeningOperations } from '../research/listeningOperations';
+import { listeningRoutes } from '../research/listeningRoutes';
 import { ResearchOperations } from '../research/operations';
 import { researchRoutes } from '../research/routes';
 import { RoadmapOperations } from '../roadmap/operations';
@@ -33,6 +35,7 @@ export interface PlatformProductOperations
     ChoiceOperations,
     ResearchOperations,
     InsightOperations,
+    ListeningOperations,
     RoadmapOperations,
     InboxOperations,
     ScorecardOperations,
@@ -45,6 +48,7 @@ const routes: Record<keyof PlatformProductOperations, Route> = {
   ...choiceRoutes,
   ...researchRoutes,
   ...insightRoutes,
+  ...listeningRoutes,
   ...roadmapRoutes,
   ...inboxRoutes,
   ...scorecardRoutes,

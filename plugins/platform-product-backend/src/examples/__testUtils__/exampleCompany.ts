@@ -93,6 +93,7 @@ export async function researchAll(
       auditor: mockServices.auditor.mock(),
       pepper: Buffer.from('a pepper that only these tests know'),
       citing: createItemsCiting(company),
+      choices: {} as AuthorizedChoiceService,
     },
   );
   await loadExampleResearch({

@@ -3,6 +3,7 @@ import {
   Contract,
   inboxContract,
   insightContract,
+  listeningContract,
   productContract,
   researchContract,
   roadmapContract,
@@ -15,6 +16,7 @@ import {
 
 /** Everything that the API answers. */
 export const allContracts: Contract[] = [
+  listeningContract,
   productContract,
   satisfactionContract,
   choiceContract,

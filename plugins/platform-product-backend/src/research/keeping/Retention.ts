@@ -1,25 +1,38 @@
-import { dayOf } from '../notes/keptUntil';
+import { Forgetting } from '../listening/Forgetting';
+import { dayOf, keptMonths, monthsAfter } from '../notes/keptUntil';
 import { NoteLedger } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 
 const chunk = 50;
 
+const yearBefore = (now: Date) => monthsAfter(dayOf(now), -keptMonths);
+
 /** Has notes go once the last day that their participants agreed to is over. */
 export class Retention {
   constructor(
-    private readonly options: { notes: NoteStore; ledger: NoteLedger },
+    private readonly options: {
+      notes: NoteStore;
+      ledger: NoteLedger;
+      /** Offers to talk, and who was asked: a year. */
+      forgetting: Forgetting;
+    },
   ) {}
 
   /** How many would go. */
   async dryRun(now: Date): Promise<{ due: number }> {
-    return { due: await this.options.notes.countDue(dayOf(now)) };
+    const { notes, forgetting } = this.options;
+    return {
+      due:
+        (await notes.countDue(dayOf(now))) +
+        (await forgetting.count(yearBefore(now))),
+    };
   }
 
   /** Safe to repeat, and to kill between any two notes. */
   async run(now: Date): Promise<{ gone: number }> {
-    const { notes, ledger } = this.options;
+    const { notes, ledger, forgetting } = this.options;
     const today = dayOf(now);
-    let gone = 0;
+    let gone = await forgetting.forget(yearBefore(now));
     for (;;) {
       const due = await notes.due(today, chunk);
       if (due.length === 0) {

@@ -2,12 +2,14 @@ import { isError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { setImmediate } from 'timers/promises';
 import {
+  contactRecord,
   highlightRecord,
   insightEvidenceRecord,
   insightRecord,
   noteRecord,
   participantRecord,
   studyRecord,
+  volunteerRecord,
 } from '../vault/records';
 import { Vault } from '../vault/Vault';
 
@@ -24,6 +26,8 @@ const recordOf: Record<string, (row: SealedRow) => string> = {
   research_notes: ({ id }) => noteRecord(id),
   participants: ({ id, note_id }) => participantRecord(note_id, id),
   highlights: ({ id, note_id }) => highlightRecord(note_id, id),
+  volunteers: ({ id }) => volunteerRecord(id),
+  contact_log: ({ id }) => contactRecord(id),
   insights: ({ id }) => insightRecord(id),
   insight_evidence: ({ id, insight_id }) =>
     insightEvidenceRecord(insight_id, id),

@@ -4,6 +4,7 @@ import { agreed, key, startDesk } from '../__testUtils__/desk';
 import { NoteLedger } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 import { Vault } from '../vault/Vault';
+import { Forgetting } from '../listening/Forgetting';
 import { Retention } from './Retention';
 
 jest.setTimeout(60_000);
@@ -15,6 +16,7 @@ const retentionOf = (knex: Knex) => {
   return new Retention({
     notes: new NoteStore(knex, vault),
     ledger: new NoteLedger({ knex, vault }),
+    forgetting: new Forgetting(knex),
   });
 };
 

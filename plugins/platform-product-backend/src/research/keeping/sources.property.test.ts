@@ -9,6 +9,7 @@ import { NoteLedger } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 import { NoteContent } from '../notes/StoredNote';
 import { Vault } from '../vault/Vault';
+import { Forgetting } from '../listening/Forgetting';
 import { Retention } from './Retention';
 import { Rotation } from './Rotation';
 
@@ -178,9 +179,11 @@ class Life {
         break;
       }
       case 'retain':
-        await new Retention({ notes: this.notes, ledger }).run(
-          at(happens.days),
-        );
+        await new Retention({
+          notes: this.notes,
+          ledger,
+          forgetting: new Forgetting(this.knex),
+        }).run(at(happens.days));
         break;
       default:
         this.keys = [this.keys[0] === key ? oldKey : key, this.keys[0]];

@@ -112,6 +112,19 @@ export class StudyStore {
     });
   }
 
+  /** Whether somebody is a named member of a study about a product. */
+  async isMemberAbout(productId: string, userRef: string): Promise<boolean> {
+    const found = await this.knex('study_members')
+      .join(
+        'study_products',
+        'study_products.study_id',
+        'study_members.study_id',
+      )
+      .where({ member_ref: userRef, product_id: productId })
+      .first('member_ref');
+    return found !== undefined;
+  }
+
   async isMember(id: string, userRef: string): Promise<boolean> {
     const member = await this.knex('study_members')
       .where({ study_id: id, member_ref: userRef })

@@ -13,6 +13,10 @@ export const participantRecord = (noteId: string, id: string) =>
 export const highlightRecord = (noteId: string, id: string) =>
   `note:${noteId}/highlight:${id}`;
 
+export const volunteerRecord = (id: string) => `volunteer:${id}`;
+
+export const contactRecord = (id: string) => `contact:${id}`;
+
 export const insightRecord = (id: string) => `insight:${id}`;
 
 export const insightEvidenceRecord = (insightId: string, id: string) =>

@@ -1,0 +1,80 @@
+import { isError } from '@backstage/errors';
+import { Knex } from 'knex';
+import { participantRecord } from '../vault/records';
+import { Vault } from '../vault/Vault';
+
+/** Who was heard, counted. */
+export interface Heard {
+  notes: number;
+  /** References of the teams of those who were; for counting, not for showing. */
+  teams: Set<string>;
+}
+
+/** Counts who was heard about a product, whoever listened; hands out no note. */
+export class HeardStore {
+  constructor(private readonly knex: Knex, private readonly vault: Vault) {}
+
+  /** @param since - a day */
+  async heard(productId: string, since: string): Promise<Heard> {
+    const notes: string[] = await this.standing(productId)
+      .where('held_on', '>=', since)
+      .pluck('research_notes.id');
+    const rows: Array<{
+      id: string;
+      note_id: string;
+      sealed: string;
+      key_id: string | null;
+    }> = await this.knex('participants')
+      .whereIn(
+        'note_id',
+        this.standing(productId)
+          .where('held_on', '>=', since)
+          .select('research_notes.id'),
+      )
+      .select('id', 'note_id', 'sealed', 'key_id');
+    return {
+      notes: notes.length,
+      teams: new Set(rows.flatMap(row => this.teamOf(row) ?? [])),
+    };
+  }
+
+  /** The day of the last time that somebody sat beside somebody. */
+  async lastShadowing(productId: string): Promise<string | undefined> {
+    const row = await this.standing(productId)
+      .where({ method: 'shadowing' })
+      .max({ day: 'held_on' })
+      .first();
+    return row?.day ?? undefined;
+  }
+
+  private standing(productId: string) {
+    return this.knex('research_notes')
+      .join(
+        'research_note_products',
+        'research_note_products.note_id',
+        'research_notes.id',
+      )
+      .where({ product_id: productId })
+      .whereNull('gone');
+  }
+
+  private teamOf(row: {
+    id: string;
+    note_id: string;
+    sealed: string;
+    key_id: string | null;
+  }): string | undefined {
+    try {
+      return this.vault.open<{ teamRef?: string }>(
+        participantRecord(row.note_id, row.id),
+        { sealed: row.sealed, keyId: row.key_id },
+      ).teamRef;
+    } catch (error) {
+      // Under a key that is gone: heard, of a team that nobody can tell any more.
+      if (isError(error) && error.name === 'ServiceUnavailableError') {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+}
