@@ -12,6 +12,7 @@ describe('what an adopter decides about research', () => {
       keys: [],
       researchers: new Set(),
       isDryRun: false,
+      identityScan: 'suggest',
     });
   });
 
@@ -27,5 +28,14 @@ describe('what an adopter decides about research', () => {
       /research\.keys\[1\] must have at least 32 characters.*openssl/,
     );
     expect(() => read({ research: { keys } })).not.toThrow(/hunter2/);
+  });
+
+  it('is enforced, suggested, or refused with what to write instead', () => {
+    expect(read({ research: { identityScan: 'enforce' } })).toMatchObject({
+      identityScan: 'enforce',
+    });
+    expect(() => read({ research: { identityScan: 'maybe' } })).toThrow(
+      /identityScan must be enforce or suggest/,
+    );
   });
 });
