@@ -8,6 +8,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { platformProductPermissions } from 'backstage-plugin-platform-product-common';
 import {
+  apiContracts,
   choiceContract,
   inboxContract,
   productContract,
@@ -171,23 +172,7 @@ export const platformProductPlugin = createBackendPlugin({
         });
         const setup = createSetupRoom(foundation, {
           pepperSource: satisfaction.pepper.source,
-          openApi: openApiOf(
-            [
-              productContract,
-              satisfactionContract,
-              choiceContract,
-              insightContract,
-              listeningContract,
-              researchContract,
-              roadmapContract,
-              roadmapTalkContract,
-              inboxContract,
-              scorecardContract,
-              setupContract,
-              transferContract,
-            ],
-            version,
-          ),
+          openApi: openApiOf(apiContracts, version),
         });
 
         const router = Router();

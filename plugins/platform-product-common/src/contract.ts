@@ -9,6 +9,7 @@ export * from './choice/adoptionContract';
 export * from './choice/choicesContract';
 export * from './choice/contract';
 export * from './choice/mandatesContract';
+export * from './http/apiContracts';
 export * from './http/endpoint';
 export * from './http/listContract';
 export type { Route } from './http/routes';

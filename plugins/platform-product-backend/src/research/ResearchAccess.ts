@@ -92,6 +92,16 @@ export class ResearchAccess {
     );
   }
 
+  /** @throws InputError for who is not in the catalog, or hidden from somebody */
+  async requireUser(caller: RequestCaller, userRef: string): Promise<void> {
+    const { access, products } = this.options;
+    const sight = await access.sightOf(caller, [userRef]);
+    const known = await products.titlesOf([userRef]);
+    if (!sight.sees(userRef) || !known.has(userRef)) {
+      throw new InputError('userRef: is nobody in the catalog');
+    }
+  }
+
   /** @throws NotFoundError for what is not there, or hidden from somebody */
   async productToRead(
     caller: RequestCaller,

@@ -1,6 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { apiContracts } from 'backstage-plugin-platform-product-common/contract';
 import { Persona, personas } from '../__testUtils__/portal';
-import { allContracts } from '../http/__testUtils__/allContracts';
 import { boardOf } from '../roadmap/__testUtils__/board';
 import { agreed, ci, startDesk } from './__testUtils__/desk';
 
@@ -61,7 +61,7 @@ describe.each(databases.eachSupportedId())('what lin wrote, on %s', id => {
     const others = personas.filter(
       (person): person is Persona => person !== 'lin',
     );
-    const routes = allContracts
+    const routes = apiContracts
       .flatMap(contract => Object.values(contract))
       .map(({ route }) => route.split(' '))
       .filter(([method]) => method === 'GET');
@@ -79,18 +79,19 @@ describe.each(databases.eachSupportedId())('what lin wrote, on %s', id => {
       for (const [, template] of routes) {
         for (const insightId of [hidden.id, shown.id]) {
           for (const query of ['', `?search=${inQuote}`, `?text=${inNote}`]) {
-            const { text } = await portal
+            const answer = await portal
               .as(person)
               .get(path(template, insightId) + query);
+            // A refusal names the address that was asked for; that is no finding.
+            const text = answer.text.replaceAll(query || ' ', ' ');
             expect([person, template, text]).toEqual([
               person,
               template,
               expect.not.stringMatching(
-                new RegExp(`${inNote} |${inNote}s|${inDraft}|${highlight.id}`),
+                new RegExp([inNote, inTag, inDraft, highlight.id].join('|')),
               ),
             ]);
-            // What was asked for may come back in a refusal.
-            if (text.includes(inQuote) && !query.includes(inQuote)) {
+            if (text.includes(inQuote)) {
               quotedOn.add(template);
             }
           }

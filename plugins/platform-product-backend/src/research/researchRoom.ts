@@ -79,12 +79,13 @@ export function createResearchRoom(
     products,
     citing,
   });
+  const jobs = new JobStore(knex);
   const own = {
     studies: new DefaultStudyService(studies),
     notes: new DefaultNoteService({
       notes,
       studies,
-      jobs: new JobStore(knex),
+      jobs,
       ledger,
       vault,
       keys,
@@ -94,6 +95,7 @@ export function createResearchRoom(
       ledger: new InsightLedger({ knex, vault }),
       vault,
       studies,
+      jobs,
       identityScan,
     }),
   };

@@ -60,6 +60,8 @@ export interface VolunteerRequest {
  * @public
  */
 export interface ContactRequest {
+  /** A UUID of the writer's: what is sent twice with it is kept once. */
+  id?: string;
   userRef: string;
   /** Needed, and kept, when they were asked in the last 60 days. */
   reason?: string;

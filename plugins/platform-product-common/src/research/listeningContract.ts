@@ -62,6 +62,7 @@ export const volunteerRequestSchema = z.strictObject({
  * @public
  */
 export const contactRequestSchema = z.strictObject({
+  id: z.uuid().optional(),
   userRef: entityRefSchema.refine(ref => ref.startsWith('user:'), {
     message: 'must be a user',
   }),

@@ -3,6 +3,7 @@ import {
   ResearchMethod,
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 import { insightEvidenceRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
 
@@ -42,12 +43,17 @@ const table = 'insight_evidence';
 export class CitedSources {
   constructor(private readonly knex: Knex, private readonly vault: Vault) {}
 
-  /** Of one insight, in their order. */
-  async of(insightId: string): Promise<StoredCitation[]> {
-    const rows = await this.knex<CitationRow>(table)
-      .where({ insight_id: insightId })
-      .orderBy('place');
-    return rows.map(row => this.citationOf(row));
+  /** By insight, in their order. */
+  async of(insightIds: string[]): Promise<Map<string, StoredCitation[]>> {
+    const rows: CitationRow[] = await this.knex<CitationRow>(table)
+      .where(some => whereAnyOf(some, 'insight_id', insightIds))
+      .orderBy(['insight_id', 'place']);
+    const found = new Map<string, StoredCitation[]>();
+    for (const row of rows) {
+      const before = found.get(row.insight_id) ?? [];
+      found.set(row.insight_id, [...before, this.citationOf(row)]);
+    }
+    return found;
   }
 
   /** Puts them in the place of those that an insight had. */

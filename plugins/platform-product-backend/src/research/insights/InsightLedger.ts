@@ -1,6 +1,6 @@
 import { IdentityFinding } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
-import { scanInsight } from '../identity/scanInsight';
+import { peopleOf, scanInsight } from '../identity/scanInsight';
 import { Vault } from '../vault/Vault';
 import { Citing } from './Citing';
 import { InsightStore } from './InsightStore';
@@ -25,7 +25,7 @@ export class InsightLedger {
         insights: new InsightStore(tx, vault),
         citing: new Citing(tx, vault),
         // Through another connection it would wait for this one, on SQLite for ever.
-        scan: insight => scanInsight(tx, insight),
+        scan: async insight => scanInsight(await peopleOf(tx), insight),
       }),
     );
   }

@@ -10,6 +10,8 @@ import { randomUUID } from 'crypto';
 import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { Writer } from '../notes/NoteService';
+import { JobStore } from '../../product/JobStore';
+import { requireJob } from '../requireJob';
 import { StudyStore } from '../studies/StudyStore';
 import { Vault } from '../vault/Vault';
 import { InsightLedger } from './InsightLedger';
@@ -38,6 +40,7 @@ export class InsightService {
       ledger: InsightLedger;
       vault: Vault;
       studies: StudyStore;
+      jobs: JobStore;
       /** Whether words that tell who somebody is must change, or may be called harmless. */
       identityScan: 'enforce' | 'suggest';
     },
@@ -82,6 +85,7 @@ export class InsightService {
   ): Promise<StoredInsight> {
     this.options.vault.requireKeyFor({ statement: request.statement });
     await this.requireStudy(request.studyId, userRef);
+    await requireJob(this.options.jobs, request.jobId, request.productIds);
     return this.options.ledger.inOne(async ({ insights: store, citing }) => {
       const citations = await citing.citations(userRef, evidence, []);
       const counts = await citing.counts(userRef, citations);
@@ -124,6 +128,13 @@ export class InsightService {
       const studyId = changed(change.studyId, before.studyId);
       if (studyId !== before.studyId) {
         await this.requireStudy(studyId, userRef);
+      }
+      if (change.jobId) {
+        await requireJob(
+          this.options.jobs,
+          change.jobId,
+          productIds ?? before.productIds,
+        );
       }
       const citations = evidence
         ? await citing.citations(userRef, evidence, before.citations)

@@ -1,5 +1,6 @@
 import { InsightStatus } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 import { Position } from '../studies/StudyStore';
 import { insightRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
@@ -54,7 +55,7 @@ export class InsightStore {
       .modify(readableBy(reader))
       .where({ id })
       .first();
-    return row && this.whole(row as InsightRow);
+    return row && (await this.whole([row as InsightRow]))[0];
   }
 
   /** Keeps everybody else from changing it until this transaction ends; what it says. */
@@ -68,27 +69,16 @@ export class InsightStore {
     const rows: InsightRow[] = await this.knex<InsightRow>(table)
       .whereIn('id', ids)
       .where({ status: 'published' });
-    const whole: StoredInsight[] = [];
-    for (const row of rows) {
-      whole.push(await this.whole(row));
-    }
-    return whole;
+    return this.whole(rows);
   }
 
   /** The products of those of the given ones that are published, by insight. */
   async productsOfPublished(ids: string[]): Promise<Map<string, string[]>> {
-    const rows: Array<{ id: string; product_id: string }> = await this.knex(
-      table,
-    )
-      .join('insight_products', 'insight_products.insight_id', 'insights.id')
-      .whereIn('insights.id', ids)
+    const published: string[] = await this.knex(table)
+      .where(some => whereAnyOf(some, 'id', ids))
       .where({ status: 'published' })
-      .select('insights.id', 'insight_products.product_id');
-    const found = new Map<string, string[]>();
-    for (const { id, product_id } of rows) {
-      found.set(id, [...(found.get(id) ?? []), product_id]);
-    }
-    return found;
+      .pluck('id');
+    return this.productsOf(published);
   }
 
   /** Which of the given ones somebody writes: their own, and those of their studies. */
@@ -133,11 +123,7 @@ export class InsightStore {
       ])
       .limit(limit)
       .select('*');
-    const whole: StoredInsight[] = [];
-    for (const row of rows) {
-      whole.push(await this.whole(row));
-    }
-    return whole;
+    return this.whole(rows);
   }
 
   /** @returns false when the id is taken */
@@ -227,12 +213,12 @@ export class InsightStore {
     };
   }
 
-  private async whole(row: InsightRow): Promise<StoredInsight> {
-    const productIds: string[] = await this.knex('insight_products')
-      .where({ insight_id: row.id })
-      .orderBy('product_id')
-      .pluck('product_id');
-    return {
+  /** With a constant number of statements. */
+  private async whole(rows: InsightRow[]): Promise<StoredInsight[]> {
+    const ids = rows.map(({ id }) => id);
+    const productsOf = await this.productsOf(ids);
+    const citations = await this.cited.of(ids);
+    return rows.map(row => ({
       ...this.vault.open<{ statement: string; detail?: string }>(
         insightRecord(row.id),
         { sealed: row.sealed, keyId: row.key_id },
@@ -250,8 +236,21 @@ export class InsightStore {
       createdAt: row.created_at,
       changedAt: row.changed_at,
       version: row.version,
-      productIds,
-      citations: await this.cited.of(row.id),
-    };
+      productIds: productsOf.get(row.id) ?? [],
+      citations: citations.get(row.id) ?? [],
+    }));
+  }
+
+  private async productsOf(ids: string[]): Promise<Map<string, string[]>> {
+    const rows: Array<{ insight_id: string; product_id: string }> =
+      await this.knex('insight_products')
+        .where(some => whereAnyOf(some, 'insight_id', ids))
+        .orderBy('product_id')
+        .select('insight_id', 'product_id');
+    const found = new Map<string, string[]>();
+    for (const { insight_id: id, product_id } of rows) {
+      found.set(id, [...(found.get(id) ?? []), product_id]);
+    }
+    return found;
   }
 }

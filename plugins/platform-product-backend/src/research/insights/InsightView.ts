@@ -6,7 +6,8 @@ import {
 import { Knex } from 'knex';
 import { RequestCaller } from '../../http/Caller';
 import { ProductAccess } from '../../permissions/ProductAccess';
-import { scanInsight } from '../identity/scanInsight';
+import { PeopleIndex } from '../identity/PeopleIndex';
+import { peopleOf, scanInsight } from '../identity/scanInsight';
 import { NoteStore } from '../notes/NoteStore';
 import { readerOf, ResearchAccess } from '../ResearchAccess';
 import { StoredCitation } from './CitedSources';
@@ -67,6 +68,9 @@ export class InsightView {
       caller,
       insights.map(({ id }) => id),
     );
+    const isOpen = ({ id, status }: StoredInsight) =>
+      status === 'draft' && written.has(id);
+    const people = insights.some(isOpen) ? await peopleOf(knex) : undefined;
     const shown: Insight[] = [];
     for (const insight of insights) {
       const isWriter = written.has(insight.id);
@@ -82,6 +86,7 @@ export class InsightView {
             products: its,
             quotable,
             notes,
+            people,
             ledTo: ledTo.get(insight.id) ?? [],
           }),
         );
@@ -100,9 +105,11 @@ export class InsightView {
       /** The notes that they may read. */
       notes: Set<string>;
       ledTo: Insight['ledTo'];
+      /** Who is in the catalog, for drafts. */
+      people?: PeopleIndex;
     },
   ): Promise<Insight> {
-    const { isWriter, isMine, quotable, notes, products } = reader;
+    const { isWriter, isMine, quotable, notes, products, people } = reader;
     const isDraft = insight.status === 'draft';
     const readsNoteOf = ({ source }: StoredCitation) =>
       source !== undefined && notes.has(source.noteId);
@@ -112,9 +119,7 @@ export class InsightView {
       insight.citations.filter(isRead).map(({ id }) => id),
     );
     const findings =
-      isWriter && isDraft
-        ? await scanInsight(this.options.knex, insight)
-        : undefined;
+      isWriter && isDraft && people && scanInsight(people, insight);
     return {
       id: insight.id,
       products,
@@ -135,10 +140,11 @@ export class InsightView {
           direction,
           method,
           heldIn,
-          ...(text &&
-            shownIds.has(id) && { quote: text.quote, tags: text.tags }),
+          ...(text && shownIds.has(id) && { quote: text.quote }),
           ...(!source && { gone: true as const }),
-          ...(source && notes.has(source.noteId) && source),
+          // Tags are part of the note: nobody looked at them before it was published.
+          ...(source &&
+            notes.has(source.noteId) && { ...source, tags: text?.tags }),
         }),
       ),
       ledTo: reader.ledTo,

@@ -172,6 +172,30 @@ describe.each(databases.eachSupportedId())('insights on %s', id => {
     expect(note.id).not.toBe(other.note.id);
   });
 
+  it('tell whoever may not read the note none of its tags', async () => {
+    const note = await desk.write('lin', { body });
+    const waits = await desk.mark('lin', note, 'Likes it.', {
+      tags: ['ada.lovelace'],
+    });
+    const { body: insight } = await draft('lin', {
+      evidence: [{ highlightId: waits.id, direction: 'supports' }],
+    }).expect(200);
+    await publish(insight).expect(200);
+    expect((await read('lin', insight.id)).evidence[0].tags).toEqual([
+      'ada.lovelace',
+    ]);
+    expect(JSON.stringify(await read('grace', insight.id))).not.toMatch(
+      /lovelace/,
+    );
+  });
+
+  it('are about a job of their products, if about one', async () => {
+    const { body: refusal } = await draft('lin', {
+      jobId: '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b',
+    }).expect(400);
+    expect(refusal.error.message).toMatch(/^jobId: is no job/);
+  });
+
   it('cite nothing that their writer may not read', async () => {
     const { waits } = await researched();
     const { body: refusal } = await draft('grace', {

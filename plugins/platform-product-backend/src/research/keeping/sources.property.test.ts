@@ -140,7 +140,8 @@ class Life {
         });
         break;
       case 'cite': {
-        const cited = await this.citations.of(insightId);
+        const cited =
+          (await this.citations.of([insightId])).get(insightId) ?? [];
         const [highlight] = await this.highlights.of(happens.note);
         if (highlight) {
           this.marks += 1;
@@ -248,9 +249,9 @@ describe.each(databases.eachSupportedId())('on %s', id => {
                 );
               }
             }
-            for (const { source, text: cited } of await life.citations.of(
-              insightId,
-            )) {
+            const citations =
+              (await life.citations.of([insightId])).get(insightId) ?? [];
+            for (const { source, text: cited } of citations) {
               expect(cited === undefined).toBe(source === undefined);
               const kept =
                 source &&

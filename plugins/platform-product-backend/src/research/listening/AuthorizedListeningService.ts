@@ -3,10 +3,12 @@ import {
   Contact,
   ContactRequest,
   Listening,
+  Page,
   TeamChoice,
   VolunteerRequest,
   Volunteers,
 } from 'backstage-plugin-platform-product-common';
+import { randomUUID } from 'crypto';
 import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
 import { dayOf } from '../notes/keptUntil';
@@ -23,7 +25,7 @@ const days = 90;
 /** How long somebody is not asked again without a reason. */
 const restDays = 60;
 const mostVolunteers = 200;
-const mostTeams = 500;
+const teamsAtOnce = 500;
 
 const daysBefore = (now: Date, count: number) =>
   dayOf(new Date(now.getTime() - count * 24 * 60 * 60 * 1000));
@@ -47,8 +49,8 @@ export class AuthorizedListeningService {
         listTeams(
           caller: RequestCaller,
           entityRef: string,
-          request: { bucket: 'optedOut'; limit: number },
-        ): Promise<{ items: TeamChoice[] }>;
+          request: { bucket: 'optedOut'; limit: number; cursor?: string },
+        ): Promise<Page<TeamChoice>>;
       };
       /** A smaller team is nobody in particular's. */
       least: number;
@@ -130,7 +132,7 @@ export class AuthorizedListeningService {
   async ask(
     caller: RequestCaller,
     entityRef: string,
-    { userRef, reason }: ContactRequest,
+    { id = randomUUID(), userRef, reason }: ContactRequest,
   ): Promise<Contact> {
     const { access, audit, contacts, vault } = this.options;
     requirePerson(caller);
@@ -140,10 +142,18 @@ export class AuthorizedListeningService {
         'Only researchers, owners and members of a study ask people to talk',
       );
     }
+    await access.requireUser(caller, userRef);
     vault.requireKeyFor({ userRef });
     const on = dayOf(caller.now);
     const lastAskedOn = await contacts.ask(
-      { productId: product.id, userRef, askedBy: caller.userRef, reason, on },
+      {
+        id,
+        productId: product.id,
+        userRef,
+        askedBy: caller.userRef,
+        reason,
+        on,
+      },
       daysBefore(caller.now, restDays),
     );
     if (lastAskedOn !== undefined) {
@@ -198,12 +208,18 @@ export class AuthorizedListeningService {
 
   private async optedOut(caller: RequestCaller, entityRef: string) {
     try {
-      const { items } = await this.options.choices.listTeams(
-        caller,
-        entityRef,
-        { bucket: 'optedOut', limit: mostTeams },
-      );
-      return items.map(({ team }) => team);
+      const teams = [];
+      let cursor: string | undefined;
+      do {
+        const page = await this.options.choices.listTeams(caller, entityRef, {
+          bucket: 'optedOut',
+          limit: teamsAtOnce,
+          cursor,
+        });
+        teams.push(...page.items.map(({ team }) => team));
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      return teams;
     } catch (error) {
       if (isError(error) && error.name === 'NotAllowedError') {
         return undefined;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
 import { whereAnyOf } from '../../database/anyOf';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
@@ -7,6 +6,7 @@ import { Vault } from '../vault/Vault';
 
 /** That somebody is asked, by whom, and why so soon again. */
 export interface Asking {
+  id: string;
   productId: string;
   userRef: string;
   askedBy: string;
@@ -35,6 +35,12 @@ export class ContactStore {
     const { knex, vault, keys } = this.options;
     const key = { user_key: keys.contact(asking.userRef) };
     return knex.transaction(async tx => {
+      const { id, productId } = asking;
+      if (
+        await tx('contact_log').where({ id, product_id: productId }).first()
+      ) {
+        return undefined;
+      }
       const isFirst = await tx('contacts')
         .insert({ ...key, asked_on: asking.on })
         .onConflict('user_key')
@@ -50,7 +56,6 @@ export class ContactStore {
         }
         await tx('contacts').where(key).update({ asked_on: asking.on });
       }
-      const id = randomUUID();
       const { sealed, keyId } = vault.seal(contactRecord(id), {
         userRef: asking.userRef,
         askedBy: asking.askedBy,
@@ -58,7 +63,7 @@ export class ContactStore {
       });
       await tx('contact_log').insert({
         id,
-        product_id: asking.productId,
+        product_id: productId,
         sealed,
         key_id: keyId,
         asked_on: asking.on,

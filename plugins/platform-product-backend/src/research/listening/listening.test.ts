@@ -117,7 +117,9 @@ describe.each(databases.eachSupportedId())('listening on %s', id => {
       ]);
     }
     expect(await volunteers('sam')).toEqual({});
-    expect(JSON.stringify(await knex('volunteers'))).not.toMatch(/ada|wait/);
+    expect(JSON.stringify(await knex('volunteers'))).not.toMatch(
+      /user:default|I wait/,
+    );
     await desk.portal.as('ada').delete(`${path}/volunteers`).expect(204);
     await desk.portal.as('ada').delete(`${path}/volunteers`).expect(204);
     expect((await volunteers('lin')).items).toEqual([]);
@@ -142,9 +144,25 @@ describe.each(databases.eachSupportedId())('listening on %s', id => {
     expect(await knex('contact_log')).toHaveLength(2);
     expect(
       JSON.stringify([await knex('contact_log'), await knex('contacts')]),
-    ).not.toMatch(/ada|lin|grace|come back/);
+    ).not.toMatch(/user:default|come back/);
     await knex('contacts').update({ asked_on: ago(61) });
     await ask('lin').expect(200);
+  });
+
+  it('is noted once when it is sent twice, and refused for nobody', async () => {
+    const sent = {
+      id: '0b0f8f0a-3d3c-4f0e-9a53-0a3e8a1d2c4b',
+      userRef: 'user:default/ada',
+    };
+    for (const _ of [1, 2]) {
+      await desk.portal.as('lin').post(`${path}/contacts`, sent).expect(200);
+    }
+    expect(await knex('contact_log')).toHaveLength(1);
+    const { body } = await desk.portal
+      .as('lin')
+      .post(`${path}/contacts`, { userRef: 'user:default/nobody' })
+      .expect(400);
+    expect(body.error.message).toBe('userRef: is nobody in the catalog');
   });
 
   it('asks her once, also when lin and grace ask at the same time', async () => {

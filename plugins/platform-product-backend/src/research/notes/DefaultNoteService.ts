@@ -5,6 +5,7 @@ import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { JobStore } from '../../product/JobStore';
 import { StudyStore } from '../studies/StudyStore';
+import { requireJob } from '../requireJob';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
 import { Vault } from '../vault/Vault';
 import {
@@ -193,15 +194,7 @@ export class DefaultNoteService implements NoteService {
       'participants.role': findPart(({ role }) => role),
       'participants.teamRef': findPart(({ teamRef }) => teamRef),
     });
-    if (jobId !== undefined) {
-      const ofProducts = [];
-      for (const productId of productIds) {
-        ofProducts.push(...(await jobs.list(productId)));
-      }
-      if (!ofProducts.some(({ id }) => id === jobId)) {
-        throw new InputError('jobId: is no job of these products');
-      }
-    }
+    await requireJob(jobs, jobId, productIds);
   }
 
   private async requireStudy(

@@ -6,6 +6,7 @@ import { platformProductApiRef } from '../../api';
 import { useChoiceWords } from '../../choice/choiceWords';
 import { AskedOnce } from '../../edit/AskedOnce';
 import { SendFailure } from '../../roadmap/item/SendFailure';
+import { LinkToItem } from '../../roadmap/LinkToItem';
 import { useSending } from '../../roadmap/item/useSending';
 import { WrittenText } from '../../text/WrittenText';
 import { useWords } from '../../translation/useWords';
@@ -17,11 +18,13 @@ import styles from '../Research.module.css';
 /** An insight with what speaks for and against it. */
 export function InsightEntry(props: {
   insight: Insight;
+  /** The product on whose page it stands. */
+  productRef: string;
   onEdit(): void;
   /** Hears in words what was done. */
   onChanged(words: string): void;
 }) {
-  const { insight, onEdit, onChanged } = props;
+  const { insight, productRef, onEdit, onChanged } = props;
   const { statement, detail, status, allowed, ledTo, withdrawnSources } =
     insight;
   const { t } = useWords();
@@ -73,9 +76,18 @@ export function InsightEntry(props: {
       {detail && <WrittenText text={detail} />}
       <InsightEvidenceList evidence={insight.evidence} />
       {ledTo.length > 0 && (
-        <Text as="p" variant="body-small">
-          {ledTo.map(({ title }) => title).join(', ')}
-        </Text>
+        <div className={styles.actions}>
+          {ledTo.map(({ id, title }) => (
+            <LinkToItem
+              key={id}
+              product={productRef}
+              id={id}
+              className={styles.link}
+            >
+              {title}
+            </LinkToItem>
+          ))}
+        </div>
       )}
       <SendFailure error={error} />
       {open === 'publish' && (

@@ -81,6 +81,7 @@ export function Insights(props: { product: Product; research: Research }) {
               <InsightEntry
                 key={insight.id}
                 insight={insight}
+                productRef={productRef}
                 onEdit={() => setEditing(insight.id)}
                 onChanged={done}
               />

@@ -77,6 +77,12 @@ describe('insights', () => {
       '“Waits on jenkins-prod-7.”supports · Shadowing · 2026-11',
       'Withdrawn; the words are gone.refutes · Interview · 2026-10',
     ]);
+    expect(
+      screen.getByRole('link', { name: 'Faster cold builds' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/build-pipeline\/product\/roadmap\?item=i$/),
+    );
     expect(screen.queryByRole('button', { name: /Publish|Edit/ })).toBeNull();
   });
 

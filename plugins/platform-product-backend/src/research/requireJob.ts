@@ -1,0 +1,19 @@
+import { InputError } from '@backstage/errors';
+import { JobStore } from '../product/JobStore';
+
+/** @throws InputError unless it is a job of one of the products */
+export async function requireJob(
+  jobs: Pick<JobStore, 'list'>,
+  jobId: string | undefined,
+  productIds: string[],
+): Promise<void> {
+  if (jobId === undefined) {
+    return;
+  }
+  for (const productId of productIds) {
+    if ((await jobs.list(productId)).some(({ id }) => id === jobId)) {
+      return;
+    }
+  }
+  throw new InputError('jobId: is no job of these products');
+}
