@@ -7,6 +7,7 @@ import { useWords } from '../translation/useWords';
 import { NotePage } from './editor/NotePage';
 import { Insights } from './insights/Insights';
 import { Notes } from './list/Notes';
+import { WhoWasHeard } from './listening/WhoWasHeard';
 import { Studies } from './studies/Studies';
 import { useOpenNote } from './useOpenNote';
 import { Research, useNoteDrafts, useResearch } from './useResearch';
@@ -68,6 +69,7 @@ function OpenResearch(props: {
   }
   return (
     <div className={styles.content}>
+      <WhoWasHeard product={product} research={research} />
       <Insights product={product} research={research} />
       <Notes
         product={product}

@@ -12,6 +12,7 @@ import { productMessages } from '../product/messages';
 import { profileMessages } from '../product/profile/messages';
 import { researchMessages } from '../research/messages';
 import { insightMessages } from '../research/insights/messages';
+import { listeningMessages } from '../research/listening/messages';
 import { myDataMessages } from '../research/mine/messages';
 import { roadmapAuthorityMessages } from '../roadmap/authority/messages';
 import { roadmapBoardMessages } from '../roadmap/board/messages';
@@ -59,6 +60,7 @@ export const english = {
   mandates: mandateMessages,
   research: researchMessages,
   insights: insightMessages,
+  listening: listeningMessages,
   myData: myDataMessages,
   roadmap: roadmapMessages,
   roadmapCard: roadmapCardMessages,

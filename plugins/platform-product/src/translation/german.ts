@@ -12,6 +12,7 @@ import { productMessagesDe } from '../product/messages.de';
 import { profileMessagesDe } from '../product/profile/messages.de';
 import { researchMessagesDe } from '../research/messages.de';
 import { insightMessagesDe } from '../research/insights/messages.de';
+import { listeningMessagesDe } from '../research/listening/messages.de';
 import { myDataMessagesDe } from '../research/mine/messages.de';
 import { roadmapAuthorityMessagesDe } from '../roadmap/authority/messages.de';
 import { roadmapBoardMessagesDe } from '../roadmap/board/messages.de';
@@ -56,6 +57,7 @@ export default {
   ...mandateMessagesDe,
   ...researchMessagesDe,
   ...insightMessagesDe,
+  ...listeningMessagesDe,
   ...myDataMessagesDe,
   ...roadmapMessagesDe,
   ...roadmapCardMessagesDe,

@@ -1,9 +1,11 @@
 import {
   Highlight,
   Insight,
+  Listening,
   ResearchNote,
   ResearchNoteRequest,
   Study,
+  Volunteers,
 } from 'backstage-plugin-platform-product-common';
 import { openPart } from '../../__testUtils__/entityParts';
 import { PortalDouble, refusal } from '../../__testUtils__/portalDouble';
@@ -49,6 +51,8 @@ export function portalOfResearch(
     notes?: ResearchNote[];
     studies?: Study[];
     insights?: Insight[];
+    heard?: Partial<Listening>;
+    volunteers?: Volunteers;
     isResearcher?: boolean;
     keepsText?: boolean;
   } = {},
@@ -113,6 +117,13 @@ export function portalOfResearch(
   portal.instead('removeResearchNote', async () => {
     notes.delete(input().params.noteId);
   });
+  portal.instead('readListening', async () => ({
+    days: 90,
+    notes: 0,
+    teams: 0,
+    ...options.heard,
+  }));
+  portal.instead('readVolunteers', async () => options.volunteers ?? {});
   portal.instead('listInsights', async () => ({
     items: options.insights ?? [],
   }));
