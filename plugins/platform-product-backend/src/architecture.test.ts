@@ -55,6 +55,7 @@ describe('the house', () => {
     expect(importersOf(target => /\/RatingStore$/.test(target))).toEqual([
       'examples/scheduleExampleAnswers.ts',
       'satisfaction/DefaultSatisfactionService.ts',
+      'satisfaction/OwnAnswers.ts',
       'satisfaction/satisfactionRoom.ts',
     ]);
   });

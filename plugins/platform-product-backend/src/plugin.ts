@@ -20,6 +20,7 @@ import {
   satisfactionContract,
   scorecardContract,
   setupContract,
+  subjectContract,
   transferContract,
 } from 'backstage-plugin-platform-product-common/contract';
 import { platformProductUsageExtensionPoint } from 'backstage-plugin-platform-product-node';
@@ -56,6 +57,7 @@ import { createRoadmapRoom } from './roadmap/roadmapRoom';
 import { createSatisfactionRoom } from './satisfaction/satisfactionRoom';
 import { createScorecardRoom } from './scorecard/scorecardRoom';
 import { createSetupRoom } from './setup/setupRoom';
+import { createSubjectRoom } from './subject/subjectRoom';
 import { createTransferRoom } from './transfer/transferRoom';
 
 /**
@@ -170,6 +172,18 @@ export const platformProductPlugin = createBackendPlugin({
           choices: choice.choices,
           roadmap: roadmap.imports,
         });
+        const subject = createSubjectRoom(foundation, {
+          auditor,
+          privacyStewards: satisfaction.privacyStewards,
+          sources: [
+            ...satisfaction.subject,
+            ...choice.subject,
+            ...roadmap.subject,
+            ...inbox.subject,
+            ...transfer.subject,
+            ...research.subject,
+          ],
+        });
         const setup = createSetupRoom(foundation, {
           pepperSource: satisfaction.pepper.source,
           openApi: openApiOf(apiContracts, version),
@@ -202,6 +216,7 @@ export const platformProductPlugin = createBackendPlugin({
         mount(mounting, inboxContract, inbox.handlers);
         mount(mounting, scorecardContract, scorecard.handlers);
         mount(mounting, setupContract, setup.handlers);
+        mount(mounting, subjectContract, subject.handlers);
         mount(mounting, transferContract, transfer.handlers);
         httpRouter.use(router);
 

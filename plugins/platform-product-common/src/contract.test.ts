@@ -14,6 +14,7 @@ import {
   satisfactionContract,
   scorecardContract,
   setupContract,
+  subjectContract,
   transferContract,
 } from './contract';
 import {
@@ -27,6 +28,7 @@ import {
   SatisfactionOperations,
   ScorecardOperations,
   SetupOperations,
+  SubjectOperations,
   TransferOperations,
 } from './index';
 
@@ -117,6 +119,9 @@ describe('the contract', () => {
     ).toBe(true);
     expect(
       holds<AllTrue<Holds<InboxOperations, typeof inboxContract>>>(true),
+    ).toBe(true);
+    expect(
+      holds<AllTrue<Holds<SubjectOperations, typeof subjectContract>>>(true),
     ).toBe(true);
     expect(
       holds<AllTrue<Holds<TransferOperations, typeof transferContract>>>(true),

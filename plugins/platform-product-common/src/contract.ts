@@ -37,4 +37,5 @@ export { periodSchema } from './satisfaction/periodContract';
 export * from './satisfaction/ratingContract';
 export * from './scorecard/contract';
 export * from './setup/contract';
+export * from './subject/contract';
 export * from './transfer/contract';

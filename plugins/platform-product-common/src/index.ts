@@ -46,5 +46,7 @@ export * from './scorecard/operations';
 export * from './scorecard/types';
 export * from './setup/operations';
 export * from './setup/types';
+export * from './subject/data';
+export * from './subject/operations';
 export * from './transfer/imports';
 export * from './transfer/operations';

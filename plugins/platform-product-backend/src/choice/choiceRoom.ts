@@ -6,6 +6,7 @@ import { Announcer } from '../outbox/Announcer';
 import { Outbox } from '../outbox/Outbox';
 import { Membership } from '../permissions/Membership';
 import { Periods } from '../satisfaction/Periods';
+import { ByReference } from '../subject/ByReference';
 import { AdoptionFigures } from './adoption/AdoptionFigures';
 import { AdoptionStore } from './adoption/AdoptionStore';
 import { AuthorizedAdoptionService } from './adoption/AuthorizedAdoptionService';
@@ -26,6 +27,7 @@ import { ChoiceView } from './choices/ChoiceView';
 import { ChoiceLedger } from './choices/ChoiceLedger';
 import { DefaultChoiceService } from './choices/DefaultChoiceService';
 import { tellOfChoices } from './choices/tellOfChoices';
+import { keptAboutPeople } from './keptAboutPeople';
 import { KnownItems } from '../roadmap/items/KnownItems';
 import { OptOutInbox } from './inbox/OptOutInbox';
 import { RequirementInbox } from './inbox/RequirementInbox';
@@ -126,6 +128,7 @@ export function createChoiceRoom(
   };
   return {
     handlers,
+    subject: [new ByReference(knex, 'choice', keptAboutPeople)],
     choices: authorizedChoices,
     asking: new AskingAfterShipping({ knex, outbox }),
     inbox: [

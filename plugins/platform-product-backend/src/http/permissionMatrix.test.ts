@@ -119,6 +119,8 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'DELETE /insights/:insightId/publication':           [undefined,    '404 404 404 409 404 404 404 404 401'],
   'GET /me/participations':                            [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /me/participations/:participationId/withdrawal': [undefined,  '404 404 404 404 404 404 404 404 401'],
+  'GET /me/data':                                      [undefined,    '200 200 200 200 200 200 403 403 401'],
+  'GET /subjects/:namespace/:name/data':               [undefined,    '403 403 403 200 403 403 403 403 401'],
   'GET /inbox':                                        [undefined,    '200 200 200 200 200 200 200 200 401'],
   'POST /inbox/actions':                               [{ action: 'done', ids: ['suggestion:none'] }, '200 200 200 200 200 200 403 403 401'],
   'GET /exports/choices':                              [undefined,    '200 200 200 200 200 200 200 200 401'],
@@ -129,6 +131,9 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'DELETE /imports/:importId':                         [undefined,    '404 404 404 404 404 404 404 404 401'],
   'GET /imports/:importId/rows':                       [undefined,    '404 404 404 404 404 404 404 404 401'],
   'GET /setup':                                        [undefined,    '403 403 403 403 403 200 403 403 401'],
+  // Last, as little is left after it.
+  'DELETE /me/data':                                   [undefined,    '200 200 200 200 200 200 403 403 401'],
+  'DELETE /subjects/:namespace/:name/data':            [undefined,    '403 403 403 200 403 403 403 403 401'],
   'GET /openapi.json':                                 [undefined,    '200 200 200 200 200 200 200 200 401'],
 };
 

@@ -7,6 +7,7 @@ import { inboxHandlers } from './inboxHandlers';
 import { InboxReader } from './InboxReader';
 import { InboxSource } from './InboxSource';
 import { InboxStateStore } from './InboxStateStore';
+import { OwnInboxActions } from './OwnInboxActions';
 import { Owners } from './Owners';
 import { OwnersDesk } from './OwnersDesk';
 import { scheduleSummary } from './scheduleSummary';
@@ -28,6 +29,7 @@ export function createInboxRoom(
   const desk = new OwnersDesk({ sources, access, ownership, products });
   const reader = new InboxReader({ sources, states, desk, products });
   return {
+    subject: [new OwnInboxActions(knex)],
     handlers: inboxHandlers({
       reader,
       actions: new InboxActions({

@@ -6,7 +6,8 @@ export const researchPaths = [
   '/studies',
   '/research-notes',
   '/insights',
-  '/me/participations',
+  '/me',
+  '/subjects',
   '/products/:kind/:namespace/:name/research',
   '/products/:kind/:namespace/:name/volunteers',
 ];

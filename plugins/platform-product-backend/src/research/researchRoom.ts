@@ -37,6 +37,9 @@ import { researchHandlers } from './researchHandlers';
 import { AuthorizedStudyService } from './studies/AuthorizedStudyService';
 import { DefaultStudyService } from './studies/DefaultStudyService';
 import { StudyStore } from './studies/StudyStore';
+import { OwnContacts } from './subject/OwnContacts';
+import { OwnParticipations } from './subject/OwnParticipations';
+import { OwnResearch } from './subject/OwnResearch';
 import { ParticipantKeys } from './vault/ParticipantKeys';
 import { Vault } from './vault/Vault';
 
@@ -100,6 +103,11 @@ export function createResearchRoom(
     }),
   };
   return {
+    subject: [
+      new OwnParticipations({ knex, vault, keys }),
+      new OwnResearch({ knex, vault }),
+      new OwnContacts({ knex, vault, keys }),
+    ],
     /** For whoever asks nobody: the example company. */
     example: { ...own, ledger, kept: notes, keepsText: vault.keepsText },
     listeningHandlers: listeningHandlers(

@@ -8,6 +8,7 @@ import { Membership } from '../permissions/Membership';
 import { JobStore } from '../product/JobStore';
 import { PublishedInsights } from '../research/insights/PublishedInsights';
 import { AuthorizedSatisfactionService } from '../satisfaction/AuthorizedSatisfactionService';
+import { ByReference } from '../subject/ByReference';
 import { AuthorityStore } from './authority/AuthorityStore';
 import { AuthorizedAuthorityService } from './authority/AuthorizedAuthorityService';
 import { AuthorizedCommentService } from './comments/AuthorizedCommentService';
@@ -40,6 +41,7 @@ import { ItemDetails } from './items/ItemDetails';
 import { ItemStore } from './items/ItemStore';
 import { ItemView } from './items/ItemView';
 import { AuthorizedListService } from './lists/AuthorizedListService';
+import { keptAboutPeople } from './keptAboutPeople';
 import { ItemLists } from './lists/ItemLists';
 import { ItemSearch } from './lists/ItemSearch';
 import { AuthorizedMoveService } from './moves/AuthorizedMoveService';
@@ -122,6 +124,7 @@ export function createRoadmapRoom(
     privacyStewards,
   });
   return {
+    subject: [new ByReference(knex, 'roadmap', keptAboutPeople)],
     handlers: roadmapHandlers({
       items: new AuthorizedItemService(own.items, {
         access,

@@ -100,6 +100,20 @@ export class RatingStore {
     return (await this.knex(table).first('period')) !== undefined;
   }
 
+  /** Ids of products that anybody answered about in a period; not who, nor what. */
+  async productsAnswered(period: string): Promise<string[]> {
+    return this.knex('catalog_entities')
+      .whereExists(answers =>
+        answers
+          .from(table)
+          .whereRaw(`${table}.product_id = catalog_entities.id`)
+          .where(`${table}.period`, period)
+          .select(1 as any),
+      )
+      .orderBy('id')
+      .pluck('id');
+  }
+
   async find(key: RatingKey): Promise<KeptRating | undefined> {
     const row = await this.knex<RatingRow>(table).where(keyRow(key)).first();
     if (!row) {

@@ -28,6 +28,13 @@ export class SaltStore {
     return row && { salt: row.salt, pepperFingerprint: row.pepper_fingerprint };
   }
 
+  /** Periods whose salt is still there, oldest first. */
+  async periods(): Promise<string[]> {
+    return this.knex<SaltRow>('respondent_salts')
+      .orderBy('period')
+      .pluck('period');
+  }
+
   /** Writes the salt unless another replica was first; returns the one that holds. */
   async saltOrInsert(
     period: string,

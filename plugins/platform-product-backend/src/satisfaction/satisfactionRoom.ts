@@ -1,4 +1,5 @@
 import { Foundation } from '../foundation';
+import { ByReference } from '../subject/ByReference';
 import { Announcer } from '../outbox/Announcer';
 import { Outbox } from '../outbox/Outbox';
 import { AuthorizedSatisfactionService } from './AuthorizedSatisfactionService';
@@ -14,9 +15,11 @@ import { MessageInbox } from './inbox/MessageInbox';
 import { AuthorizedMessagesService } from './messages/AuthorizedMessagesService';
 import { DefaultMessagesService } from './messages/DefaultMessagesService';
 import { MessageStore } from './messages/MessageStore';
+import { keptAboutPeople } from './keptAboutPeople';
 import { loadPepper } from './Pepper';
 import { Periods } from './Periods';
 import { PeriodStore } from './PeriodStore';
+import { OwnAnswers } from './OwnAnswers';
 import { Publication } from './publication/Publication';
 import { schedulePublication } from './publication/schedulePublication';
 import { RatingStore } from './RatingStore';
@@ -97,6 +100,10 @@ export async function createSatisfactionRoom(
     /** For other rooms: what is published, for whoever may read it. */
     service: authorized,
     privacyStewards: config.privacyStewards,
+    subject: [
+      new OwnAnswers({ knex, pepper }),
+      new ByReference(knex, 'satisfaction', keptAboutPeople),
+    ],
     periods,
     handlers: satisfactionHandlers({
       satisfaction: authorized,

@@ -8,6 +8,8 @@ import { Foundation } from '../foundation';
 import { RequestCaller } from '../http/Caller';
 import { Handlers } from '../http/mount';
 import { ImportedItems } from '../roadmap/imports/ImportedItems';
+import { ByReference } from '../subject/ByReference';
+import { keptAboutPeople } from './keptAboutPeople';
 import { ChoiceExport } from './ChoiceExport';
 import { AuthorizedImportService } from './imports/AuthorizedImportService';
 import { ImportRowStore } from './imports/ImportRowStore';
@@ -74,6 +76,7 @@ export function createTransferRoom(
   };
   return {
     handlers,
+    subject: [new ByReference(knex, 'transfer', keptAboutPeople)],
     schedule: () =>
       scheduleImports({
         scheduler: foundation.scheduler,

@@ -9,6 +9,7 @@ import { roadmapTalkContract } from '../roadmap/talkEndpoints';
 import { satisfactionContract } from '../satisfaction/contract';
 import { scorecardContract } from '../scorecard/contract';
 import { setupContract } from '../setup/contract';
+import { subjectContract } from '../subject/contract';
 import { transferContract } from '../transfer/contract';
 import { Contract } from './endpoint';
 
@@ -29,5 +30,6 @@ export const apiContracts: Contract[] = [
   inboxContract,
   scorecardContract,
   setupContract,
+  subjectContract,
   transferContract,
 ];

@@ -19,6 +19,8 @@ import { ScorecardOperations } from '../scorecard/operations';
 import { scorecardRoutes } from '../scorecard/routes';
 import { SetupOperations } from '../setup/operations';
 import { setupRoutes } from '../setup/routes';
+import { SubjectOperations } from '../subject/operations';
+import { subjectRoutes } from '../subject/routes';
 import { TransferOperations } from '../transfer/operations';
 import { transferRoutes } from '../transfer/routes';
 import { OperationInput } from './operation';
@@ -40,6 +42,7 @@ export interface PlatformProductOperations
     InboxOperations,
     ScorecardOperations,
     SetupOperations,
+    SubjectOperations,
     TransferOperations {}
 
 const routes: Record<keyof PlatformProductOperations, Route> = {
@@ -53,6 +56,7 @@ const routes: Record<keyof PlatformProductOperations, Route> = {
   ...inboxRoutes,
   ...scorecardRoutes,
   ...setupRoutes,
+  ...subjectRoutes,
   ...transferRoutes,
 };
 

@@ -142,9 +142,17 @@ export class NoteStore {
 
   /** @returns whether it was there as it was read; then nothing of it is left */
   async remove(id: string, version: number): Promise<boolean> {
-    const removed = await this.knex<NoteRow>(table)
-      .where({ id, version })
-      .delete();
+    return this.delete({ id, version });
+  }
+
+  /** Removes a note in whatever version. */
+  async removeWhole(id: string): Promise<void> {
+    await this.delete({ id });
+  }
+
+  private async delete(which: { id: string; version?: number }) {
+    const { id } = which;
+    const removed = await this.knex<NoteRow>(table).where(which).delete();
     if (removed > 0) {
       await this.clear(id);
       await this.knex('research_note_products').where({ note_id: id }).delete();

@@ -4,10 +4,9 @@ import { RequestCaller } from '../../http/Caller';
 import { NoteLedger } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 import { ParticipantStore } from '../notes/ParticipantStore';
-import { readerOf, ResearchAccess } from '../ResearchAccess';
+import { ResearchAccess } from '../ResearchAccess';
+import { linkedTo } from './linkedTo';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
-
-const chunk = 500;
 
 const noParticipation = (id: string) =>
   new NotFoundError(`No participation '${id}' of yours`);
@@ -68,24 +67,8 @@ export class ParticipationService {
 
   private async mine(caller: RequestCaller): Promise<string[]> {
     const { keys, participants } = this.options;
-    const mine: string[] = [];
-    if (caller.kind !== 'user') {
-      return mine;
-    }
-    let after = '';
-    for (;;) {
-      const linked = await participants.linked(after, chunk);
-      mine.push(
-        ...linked
-          .filter(
-            ({ id, userKey }) => keys.key(readerOf(caller), id) === userKey,
-          )
-          .map(({ id }) => id),
-      );
-      if (linked.length < chunk) {
-        return mine;
-      }
-      after = linked[linked.length - 1].id;
-    }
+    return caller.kind === 'user'
+      ? linkedTo(caller.userRef, { keys, participants })
+      : [];
   }
 }

@@ -1,0 +1,39 @@
+import { Erasure } from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+import { Subject, SubjectSource } from './SubjectSource';
+
+class OnlyTried extends Error {}
+
+/** Erases in all areas, or in none. */
+export class Erasing {
+  constructor(
+    private readonly knex: Knex,
+    private readonly sources: SubjectSource[],
+  ) {}
+
+  /** A dry run does it all and takes it back, so that it can't say anything else than what happens. */
+  async erase(
+    subject: Subject,
+    { isDryRun }: { isDryRun: boolean },
+  ): Promise<Erasure> {
+    const sections: Erasure['sections'] = [];
+    try {
+      await this.knex.transaction(async tx => {
+        for (const source of this.sources) {
+          const { area } = source;
+          for (const erased of await source.erase(tx, subject)) {
+            sections.push({ area, ...erased });
+          }
+        }
+        if (isDryRun) {
+          throw new OnlyTried();
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof OnlyTried)) {
+        throw error;
+      }
+    }
+    return { isDryRun, sections: sections.filter(({ count }) => count > 0) };
+  }
+}

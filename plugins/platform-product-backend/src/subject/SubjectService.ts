@@ -1,0 +1,110 @@
+import {
+  Erasure,
+  SubjectData,
+  SubjectRecord,
+  SubjectSection,
+} from 'backstage-plugin-platform-product-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ProductDirectory } from '../catalog/ProductDirectory';
+import { RequestCaller } from '../http/Caller';
+import { ProductAccess } from '../permissions/ProductAccess';
+import { Erasing } from './Erasing';
+import { Subject, SubjectSource } from './SubjectSource';
+
+/** What is kept about a person over all areas, and its end. Whoever asks may: that is decided before. */
+export class SubjectService {
+  constructor(
+    private readonly options: {
+      sources: SubjectSource[];
+      erasing: Erasing;
+      products: ProductDirectory;
+      access: ProductAccess;
+      logger: LoggerService;
+    },
+  ) {}
+
+  async read(
+    caller: RequestCaller,
+    userRef: string,
+    { isOwn }: { isOwn: boolean },
+  ): Promise<Omit<SubjectData, 'allowed'>> {
+    const subject: Subject = { userRef, now: caller.now };
+    const sections: SubjectSection[] = [];
+    for (const source of this.options.sources) {
+      const found = await source.find(subject);
+      for (const { matter, fate, isConfidential, records } of found) {
+        sections.push({
+          area: source.area,
+          matter,
+          fate,
+          count: records.length,
+          ...((isOwn || !isConfidential) && { records }),
+        });
+      }
+    }
+    const names = await this.productNames(caller, sections);
+    return {
+      userRef,
+      sections: sections
+        .filter(({ count }) => count > 0)
+        .map(({ records, ...section }) => ({
+          ...section,
+          ...(records && {
+            records: records.map(record => named(record, names)),
+          }),
+        })),
+    };
+  }
+
+  async erase(
+    caller: RequestCaller,
+    userRef: string,
+    { dryRun: isDryRun = false }: { dryRun?: boolean },
+  ): Promise<Erasure> {
+    const { erasing, logger } = this.options;
+    const erasure = await erasing.erase(
+      { userRef, now: caller.now },
+      { isDryRun },
+    );
+    if (!isDryRun) {
+      const counts = erasure.sections.map(
+        ({ matter, fate, count }) => `${matter} ${fate}: ${count}`,
+      );
+      logger.info(
+        `Erased what was kept about somebody (${
+          counts.join(', ') || 'nothing'
+        })`,
+      );
+    }
+    return erasure;
+  }
+
+  /** Of the products in records those that whoever asks can see, by id. */
+  private async productNames(
+    caller: RequestCaller,
+    sections: SubjectSection[],
+  ): Promise<Map<string, string>> {
+    const { products, access } = this.options;
+    const ids = sections.flatMap(({ records = [] }) =>
+      records.flatMap(({ product }) => (product ? [String(product)] : [])),
+    );
+    const found = await products.withIds([...new Set(ids)]);
+    const sight = await access.sightOf(
+      caller,
+      found.map(({ entityRef }) => entityRef),
+    );
+    return new Map(
+      found
+        .filter(({ entityRef }) => sight.sees(entityRef))
+        .map(({ id, entityRef }) => [id, entityRef]),
+    );
+  }
+}
+
+function named(
+  { product, ...record }: SubjectRecord,
+  names: Map<string, string>,
+): SubjectRecord {
+  const name = product === undefined ? undefined : names.get(String(product));
+  return { ...(name !== undefined && { product: name }), ...record };
+}
