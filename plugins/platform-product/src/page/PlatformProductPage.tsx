@@ -1,7 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { InsteadContent } from '../choice/instead/InsteadContent';
 import { InboxContent } from '../inbox/InboxContent';
-import { MyDataContent } from '../research/mine/MyDataContent';
+import { MyData } from '../subject/MyData';
 import { AllRoadmapsContent } from '../roadmap/all/AllRoadmapsContent';
 import { ProductsContent } from '../scorecard/ProductsContent';
 import { SetupContent } from '../setup/SetupContent';
@@ -27,7 +27,7 @@ export function PlatformProductPage() {
           <InsteadContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/my-data" title={t('myData.title')}>
-          <MyDataContent />
+          <MyData />
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/setup" title={t('setup.title')}>
           <SetupContent />

@@ -28,6 +28,7 @@ import { replyMessages } from '../satisfaction/replies/messages';
 import { satisfactionScorecardMessages } from '../satisfaction/scorecard/messages';
 import { scorecardMessages } from '../scorecard/messages';
 import { setupMessages } from '../setup/messages';
+import { subjectMessages } from '../subject/messages';
 import { ticketLinksMessages } from '../transfer/links/messages';
 import { importMessages } from '../transfer/messages';
 
@@ -62,6 +63,7 @@ export const english = {
   insights: insightMessages,
   listening: listeningMessages,
   myData: myDataMessages,
+  subject: subjectMessages,
   roadmap: roadmapMessages,
   roadmapCard: roadmapCardMessages,
   roadmapBoard: roadmapBoardMessages,

@@ -28,6 +28,7 @@ import { replyMessagesDe } from '../satisfaction/replies/messages.de';
 import { satisfactionScorecardMessagesDe } from '../satisfaction/scorecard/messages.de';
 import { scorecardMessagesDe } from '../scorecard/messages.de';
 import { setupMessagesDe } from '../setup/messages.de';
+import { subjectMessagesDe } from '../subject/messages.de';
 import { ticketLinksMessagesDe } from '../transfer/links/messages.de';
 import { importMessagesDe } from '../transfer/messages.de';
 
@@ -59,6 +60,7 @@ export default {
   ...insightMessagesDe,
   ...listeningMessagesDe,
   ...myDataMessagesDe,
+  ...subjectMessagesDe,
   ...roadmapMessagesDe,
   ...roadmapCardMessagesDe,
   ...roadmapBoardMessagesDe,

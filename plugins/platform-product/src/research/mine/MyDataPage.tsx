@@ -1,12 +1,12 @@
 import { Container } from '@backstage/ui';
-import { MyDataContent } from './MyDataContent';
+import { MyData } from '../../subject/MyData';
 
 /** The sub-page My data, in the shell of the new frontend system. */
 export function MyDataPage() {
   return (
     <main>
       <Container>
-        <MyDataContent />
+        <MyData />
       </Container>
     </main>
   );
