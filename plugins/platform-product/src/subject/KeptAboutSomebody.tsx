@@ -45,7 +45,7 @@ export function KeptAboutSomebody({ userRef }: { userRef: string }) {
       </Text>
       <KeptSections sections={value.sections} />
       <EraseAll
-        ask={t('subject.steward.ask', { userRef })}
+        ask={t('subject.steward.ask')}
         question={t('subject.steward.question', { userRef })}
         erase={query =>
           api.call('eraseSubjectData', { params: { namespace, name }, query })

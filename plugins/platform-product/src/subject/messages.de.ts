@@ -25,8 +25,7 @@ export const subjectMessagesDe = {
   'subject.erase.kept': 'Bleibt',
   'subject.erase.yes': 'Löschen',
   'subject.erase.no': 'Behalten',
-  'subject.erase.done':
-    'Gelöscht. Was bleibt, sagt nicht mehr, wer es war, oder steht unten.',
+  'subject.erase.done': 'Gelöscht. Was noch aufbewahrt wird, steht oben.',
   'subject.erase.nothing': 'Es gibt nichts, was gelöscht werden könnte.',
   'subject.steward.title': 'Was über jemand anderen aufbewahrt wird',
   'subject.steward.what':
@@ -41,7 +40,7 @@ export const subjectMessagesDe = {
     'Nur wer über den Datenschutz wacht, sieht bei anderen nach.',
   'subject.steward.loading':
     'Was über die Person aufbewahrt wird, wird geladen',
-  'subject.steward.ask': 'Löschen, was über {{userRef}} aufbewahrt wird …',
+  'subject.steward.ask': 'Löschen, was aufbewahrt wird …',
   'subject.steward.question': 'Löschen, was über {{userRef}} aufbewahrt wird?',
   'subject.area.satisfaction': 'Zufriedenheit',
   'subject.area.choice': 'Entscheidungen von Teams',

@@ -26,7 +26,7 @@ export const subjectMessages = {
     kept: 'Stays',
     yes: 'Erase',
     no: 'Keep it',
-    done: 'Erased. What stays says no more who it was, or is listed below.',
+    done: 'Erased. What is still kept is listed above.',
     nothing: 'There is nothing that could be erased.',
   },
   steward: {
@@ -40,7 +40,7 @@ export const subjectMessages = {
     none: 'Nothing is kept about {{userRef}}.',
     forbidden: 'Only privacy stewards look up other people.',
     loading: 'Loading what is kept about them',
-    ask: 'Erase what is kept about {{userRef}}…',
+    ask: 'Erase what is kept…',
     question: 'Erase what is kept about {{userRef}}?',
   },
   area: {
