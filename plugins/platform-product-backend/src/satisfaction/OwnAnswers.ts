@@ -29,7 +29,6 @@ export class OwnAnswers implements SubjectSource {
       {
         matter: 'answer',
         fate: 'deleted',
-        isConfidential: true,
         records: own.flatMap(({ key, kept }) =>
           kept.answer ? [answerRecord(key, kept)] : [],
         ),
@@ -37,7 +36,6 @@ export class OwnAnswers implements SubjectSource {
       {
         matter: 'answer-mark',
         fate: 'kept',
-        isConfidential: true,
         records: own.flatMap(({ key, kept }) =>
           kept.published.length > 0
             ? [

@@ -11,7 +11,11 @@ export class Erasing {
     private readonly sources: SubjectSource[],
   ) {}
 
-  /** A dry run does it all and takes it back, so that it can't say anything else than what happens. */
+  /**
+   * A dry run does it all and takes it back, so that it can't say anything else than what happens.
+   *
+   * @returns every matter, also those of which nothing was kept
+   */
   async erase(
     subject: Subject,
     { isDryRun }: { isDryRun: boolean },
@@ -34,6 +38,6 @@ export class Erasing {
         throw error;
       }
     }
-    return { isDryRun, sections: sections.filter(({ count }) => count > 0) };
+    return { isDryRun, sections };
   }
 }

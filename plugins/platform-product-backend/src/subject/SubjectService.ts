@@ -8,6 +8,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ProductDirectory } from '../catalog/ProductDirectory';
 import { RequestCaller } from '../http/Caller';
 import { ProductAccess } from '../permissions/ProductAccess';
+import { confidential } from './confidential';
 import { Erasing } from './Erasing';
 import { Subject, SubjectSource } from './SubjectSource';
 
@@ -32,27 +33,26 @@ export class SubjectService {
     const sections: SubjectSection[] = [];
     for (const source of this.options.sources) {
       const found = await source.find(subject);
-      for (const { matter, fate, isConfidential, records } of found) {
+      for (const { matter, fate, records } of found) {
         sections.push({
           area: source.area,
           matter,
           fate,
           count: records.length,
-          ...((isOwn || !isConfidential) && { records }),
+          records,
         });
       }
     }
-    const names = await this.productNames(caller, sections);
+    const shown = sections.flatMap(section => told(section, isOwn));
+    const names = await this.productNames(caller, shown);
     return {
       userRef,
-      sections: sections
-        .filter(({ count }) => count > 0)
-        .map(({ records, ...section }) => ({
-          ...section,
-          ...(records && {
-            records: records.map(record => named(record, names)),
-          }),
-        })),
+      sections: shown.map(({ records, ...section }) => ({
+        ...section,
+        ...(records && {
+          records: records.map(record => named(record, names)),
+        }),
+      })),
     };
   }
 
@@ -62,21 +62,25 @@ export class SubjectService {
     { dryRun: isDryRun = false }: { dryRun?: boolean },
   ): Promise<Erasure> {
     const { erasing, logger } = this.options;
-    const erasure = await erasing.erase(
+    const { sections } = await erasing.erase(
       { userRef, now: caller.now },
       { isDryRun },
     );
     if (!isDryRun) {
-      const counts = erasure.sections.map(
-        ({ matter, fate, count }) => `${matter} ${fate}: ${count}`,
-      );
+      const counts = sections
+        .filter(({ count }) => count)
+        .map(({ matter, fate, count }) => `${matter} ${fate}: ${count}`);
       logger.info(
         `Erased what was kept about somebody (${
           counts.join(', ') || 'nothing'
         })`,
       );
     }
-    return erasure;
+    const isOwn = caller.kind === 'user' && caller.userRef === userRef;
+    return {
+      isDryRun,
+      sections: sections.flatMap(section => told(section, isOwn)),
+    };
   }
 
   /** Of the products in records those that whoever asks can see, by id. */
@@ -99,6 +103,18 @@ export class SubjectService {
         .map(({ id, entityRef }) => [id, entityRef]),
     );
   }
+}
+
+/** What of a section whoever asks is told; without what there is nothing of. */
+function told(
+  { records, count, ...section }: SubjectSection,
+  isOwn: boolean,
+): SubjectSection[] {
+  if (!isOwn && confidential.has(section.matter)) {
+    // Named whether there is any or not.
+    return [section];
+  }
+  return count ? [{ ...section, count, ...(records && { records }) }] : [];
 }
 
 function named(

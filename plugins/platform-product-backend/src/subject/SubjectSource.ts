@@ -16,8 +16,6 @@ export interface Subject {
 export interface KeptMatter {
   matter: SubjectMatter;
   fate: SubjectFate;
-  /** Said in confidence: for nobody but the person themselves, stewards included. */
-  isConfidential?: boolean;
   /** A `product` in them is a product's id. */
   records: SubjectRecord[];
 }

@@ -112,9 +112,11 @@ describe.each(databases.eachSupportedId())(
       });
       expect(data.allowed).toEqual([]);
       expect(JSON.stringify(data)).not.toMatch(/tariq|lin\b|Waits long/);
-      expect(section(await mine('lin'), 'note')!.records).toMatchObject([
-        { text: 'Waits long.' },
+      const ofLin = await mine('lin');
+      expect(section(ofLin, 'note')!.records).toMatchObject([
+        { kind: 'interview' },
       ]);
+      expect(JSON.stringify(ofLin)).not.toContain('Waits long');
       for (const person of ['guest', 'service'] as const) {
         await desk.portal.as(person).get('/me/data').expect(403);
         await desk.portal.as(person).delete('/me/data').expect(403);
@@ -203,7 +205,7 @@ describe.each(databases.eachSupportedId())(
       expect(row).toMatchObject({ score: null, score_batch: 'a batch' });
     });
 
-    it('lets sam, a privacy steward, see how much is kept about ada and erase it, not what she said in confidence', async () => {
+    it('lets sam, a privacy steward, see what is kept about ada and erase it, but not whether she said anything in confidence', async () => {
       await start();
       await live({ body: 'Waits long.' });
       const path = '/subjects/default/ada/data';
@@ -225,8 +227,21 @@ describe.each(databases.eachSupportedId())(
         area: 'satisfaction',
         matter: 'answer',
         fate: 'deleted',
-        count: 1,
       });
+      // Of max, of whom nothing is kept, the same is said.
+      const confidential = (of: SubjectData) =>
+        of.sections.filter(({ count }) => count === undefined);
+      const { body: nobody } = await desk.portal
+        .as('sam')
+        .get('/subjects/default/max/data')
+        .expect(200);
+      expect(confidential(body)).toHaveLength(12);
+      expect(confidential(nobody)).toEqual(confidential(body));
+      const { body: preview } = await desk.portal
+        .as('sam')
+        .delete(`${path}?dryRun=true`)
+        .expect(200);
+      expect(confidential(preview)).toEqual(confidential(body));
       expect(section(body, 'message')!.records).toMatchObject([
         { text: 'Can we talk?' },
       ]);

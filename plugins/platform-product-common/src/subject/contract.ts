@@ -16,7 +16,7 @@ const sectionSchema = z.strictObject({
   ]),
   matter: z.enum(subjectMatters),
   fate: z.enum(['deleted', 'dissociated', 'kept']),
-  count: z.number().int().min(0),
+  count: z.number().int().min(0).optional(),
 });
 
 /**

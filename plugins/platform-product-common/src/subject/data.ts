@@ -167,7 +167,8 @@ export interface SubjectSection {
   area: SubjectArea;
   matter: SubjectMatter;
   fate: SubjectFate;
-  count: number;
+  /** Absent where only the person themselves may know whether there is any. */
+  count?: number;
   /** Absent where only the person themselves may read it. */
   records?: SubjectRecord[];
 }

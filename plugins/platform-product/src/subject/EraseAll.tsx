@@ -5,6 +5,7 @@ import { AskedOnce } from '../edit/AskedOnce';
 import { SendFailure } from '../roadmap/item/SendFailure';
 import { useSending } from '../roadmap/item/useSending';
 import { useWords } from '../translation/useWords';
+import { matterWords } from './matterWords';
 import styles from './Subject.module.css';
 
 const fates: SubjectFate[] = ['deleted', 'dissociated', 'kept'];
@@ -94,14 +95,7 @@ function Goes({ fate, preview }: { fate: SubjectFate; preview: Erasure }) {
         {t(`subject.erase.${fate}`)}
       </Text>
       <Text as="p">
-        {sections
-          .map(({ matter, count }) =>
-            t('subject.counted', {
-              matter: t(`subject.matter.${matter}`),
-              n: count,
-            }),
-          )
-          .join(', ')}
+        {sections.map(section => matterWords(section, t)).join(', ')}
       </Text>
     </div>
   );

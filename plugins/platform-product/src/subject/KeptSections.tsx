@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { SubjectSection } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../translation/useWords';
+import { matterWords } from './matterWords';
 import { RecordEntry } from './RecordEntry';
 import styles from './Subject.module.css';
 
@@ -35,10 +36,7 @@ function KeptSection({ section }: { section: SubjectSection }) {
   return (
     <details className={styles.section}>
       <summary className={styles.summary}>
-        {t('subject.counted', {
-          matter: t(`subject.matter.${matter}`),
-          n: count,
-        })}{' '}
+        {matterWords({ matter, count }, t)}{' '}
         <span className={styles.fate}>{t(`subject.fate.${fate}`)}</span>
       </summary>
       {records ? (

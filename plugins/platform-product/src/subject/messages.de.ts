@@ -10,7 +10,8 @@ export const subjectMessagesDe = {
     'Es konnte nicht geladen werden, das Portal hat nicht geantwortet.',
   'subject.none': 'Über Sie wird nichts aufbewahrt.',
   'subject.counted': '{{matter}} ({{n, number}})',
-  'subject.withheld': 'Vertraulich gesagt: nur die Person selbst liest es.',
+  'subject.withheld':
+    'Vertraulich: nur die Person selbst weiß, ob es etwas gibt. Es wird mit dem Übrigen gelöscht.',
   'subject.more': 'und {{n, number}} weitere, im Download',
   'subject.download': 'Als JSON herunterladen',
   'subject.fate.deleted': 'ist beim Löschen fort',
@@ -29,7 +30,7 @@ export const subjectMessagesDe = {
   'subject.erase.nothing': 'Es gibt nichts, was gelöscht werden könnte.',
   'subject.steward.title': 'Was über jemand anderen aufbewahrt wird',
   'subject.steward.what':
-    'Für Menschen, die Sie darum bitten, und solche, die gegangen sind. Von vertraulich Gesagtem sehen Sie, wie viel es ist. Jeder Blick und jedes Löschen wird protokolliert.',
+    'Für Menschen, die Sie darum bitten, und solche, die gegangen sind. Von Vertraulichem erfahren Sie nicht, ob es etwas gibt. Jeder Blick und jedes Löschen wird protokolliert.',
   'subject.steward.who': 'Benutzer',
   'subject.steward.example': 'Etwa user:default/ada',
   'subject.steward.problem': 'Schreiben Sie es als user:namespace/name',

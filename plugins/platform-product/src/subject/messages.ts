@@ -8,7 +8,8 @@ export const subjectMessages = {
   unanswered: 'It could not be loaded, the portal did not answer.',
   none: 'Nothing is kept about you.',
   counted: '{{matter}} ({{n, number}})',
-  withheld: 'Said in confidence: only they themselves read it.',
+  withheld:
+    'In confidence: only they themselves know whether there is any. It is erased with the rest.',
   more: 'and {{n, number}} more, in the download',
   download: 'Download as JSON',
   fate: {
@@ -31,7 +32,7 @@ export const subjectMessages = {
   },
   steward: {
     title: 'What is kept about somebody else',
-    what: 'For people who ask you to, and those who left. Of what was said in confidence you see how much there is. Each look and each erasure is audited.',
+    what: 'For people who ask you to, and those who left. Of what is confidential you do not learn whether there is any. Each look and each erasure is audited.',
     who: 'User',
     example: 'Such as user:default/ada',
     problem: 'Write it as user:namespace/name',

@@ -64,13 +64,11 @@ export class OwnContacts implements SubjectSource {
       {
         matter: 'volunteer',
         fate: 'deleted',
-        isConfidential: true,
         records: offers,
       },
       {
         matter: 'contact',
         fate: 'deleted',
-        isConfidential: true,
         records: [
           ...log.asked.map(({ row, said }) => ({
             product: row.product_id,
@@ -83,7 +81,6 @@ export class OwnContacts implements SubjectSource {
       {
         matter: 'asking',
         fate: 'dissociated',
-        isConfidential: true,
         records: log.asking.map(({ row }) => ({
           product: row.product_id,
           at: row.asked_on,

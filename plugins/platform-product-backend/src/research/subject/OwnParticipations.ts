@@ -49,7 +49,6 @@ export class OwnParticipations implements SubjectSource {
       {
         matter: 'participation',
         fate: 'deleted',
-        isConfidential: true,
         records,
       },
     ];

@@ -26,19 +26,16 @@ export class OwnResearch implements SubjectSource {
       {
         matter: 'note',
         fate: 'deleted',
-        isConfidential: true,
         records: await this.noteRecords(written.ownNotes, userRef),
       },
       {
         matter: 'study-note',
         fate: 'dissociated',
-        isConfidential: true,
         records: await this.noteRecords(written.sharedNotes, userRef),
       },
       {
         matter: 'insight',
         fate: 'deleted',
-        isConfidential: true,
         records: await insightRecords(
           knex,
           vault,
@@ -49,7 +46,6 @@ export class OwnResearch implements SubjectSource {
       {
         matter: 'shared-insight',
         fate: 'dissociated',
-        isConfidential: true,
         records: await insightRecords(
           knex,
           vault,
@@ -102,6 +98,7 @@ export class OwnResearch implements SubjectSource {
     return countsOf(written);
   }
 
+  /** What stands in them is others' as well; it is read where each reading is on record. */
   private async noteRecords(ids: string[], userRef: string) {
     const { knex, vault } = this.options;
     const notes = new NoteStore(knex, vault);
@@ -114,8 +111,6 @@ export class OwnResearch implements SubjectSource {
               kind: note.method,
               at: note.heldOn,
               until: note.keptUntil,
-              ...(note.body !== undefined && { text: note.body }),
-              ...(note.link !== undefined && { link: note.link }),
             },
           ]
         : [],

@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { InsightEvidence } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
+import { useInsightWords } from './insightWords';
 import styles from '../Research.module.css';
 
 /** What speaks for an insight, then what speaks against it; without who said it. */
@@ -10,6 +11,7 @@ export function InsightEvidenceList({
   evidence: InsightEvidence[];
 }) {
   const { t } = useWords();
+  const { month } = useInsightWords();
   const shown = [
     ...evidence.filter(({ direction }) => direction === 'supports'),
     ...evidence.filter(({ direction }) => direction === 'refutes'),
@@ -36,7 +38,7 @@ export function InsightEvidenceList({
             {[
               t(`insights.direction.${each.direction}`),
               t(`research.method.${each.method}`),
-              each.heldIn,
+              month(each.heldIn),
               ...(each.tags ?? []).map(tag => `#${tag}`),
             ].join(' · ')}
           </Text>

@@ -1,10 +1,18 @@
 import { Insight } from 'backstage-plugin-platform-product-common';
+import { dateLocale } from '../../translation/dateLocale';
 import { useWords } from '../../translation/useWords';
 
 /** The words for insights, wherever they stand. */
 export function useInsightWords() {
   const { t } = useWords();
   return {
+    /** A month, such as "Oct 2026": no day, which could tell who was heard. */
+    month: (month: string): string =>
+      new Intl.DateTimeFormat(dateLocale(t('language')), {
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${month}-01`)),
     /** "3 quotes from 2 people in 2 teams support this, 1 refutes it." */
     counts: ({
       supporting,

@@ -74,8 +74,8 @@ describe('insights', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      '“Waits on jenkins-prod-7.”supports · Shadowing · 2026-11',
-      'Withdrawn; the words are gone.refutes · Interview · 2026-10',
+      '“Waits on jenkins-prod-7.”supports · Shadowing · Nov 2026',
+      'Withdrawn; the words are gone.refutes · Interview · Oct 2026',
     ]);
     expect(
       screen.getByRole('link', { name: 'Faster cold builds' }),

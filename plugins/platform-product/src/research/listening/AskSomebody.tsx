@@ -21,7 +21,7 @@ export function AskSomebody(props: {
       aria-label={t('listening.ask.title')}
       className={styles.form}
     >
-      <Text as="h3" variant="title-x-small" weight="bold">
+      <Text as="h3" variant="body-large" weight="bold">
         {t('listening.ask.title')}
       </Text>
       <Text as="p" variant="body-small">

@@ -20,7 +20,7 @@ export function Offers(props: {
   const { t } = useWords();
   return (
     <div className={styles.part}>
-      <Text as="h3" variant="title-x-small" weight="bold">
+      <Text as="h3" variant="body-large" weight="bold">
         {t('listening.offers.title')}
       </Text>
       {offers.length === 0 ? (

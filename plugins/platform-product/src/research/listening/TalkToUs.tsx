@@ -47,7 +47,7 @@ export function TalkToUs(props: {
       aria-label={t('listening.offer.title')}
       className={styles.form}
     >
-      <Text as="h3" variant="title-x-small" weight="bold">
+      <Text as="h3" variant="body-large" weight="bold">
         {t('listening.offer.title')}
       </Text>
       <Text as="p" variant="body-small">

@@ -15,7 +15,7 @@ export function TeamsToHear({ teams }: { teams: NamedEntity[] }) {
   const more = teams.length - shown.length;
   return (
     <div className={styles.part}>
-      <Text as="h3" variant="title-x-small" weight="bold">
+      <Text as="h3" variant="body-large" weight="bold">
         {t('listening.next.title')}
       </Text>
       {teams.length === 0 ? (

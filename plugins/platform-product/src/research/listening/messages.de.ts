@@ -30,7 +30,7 @@ export const listeningMessagesDe = {
     'Zuletzt saß vor {{count}} Tagen jemand daneben.',
   'listening.offer.title': 'Sprechen Sie mit uns',
   'listening.offer.what':
-    'Sagen Sie denen, die dieses Produkt erforschen, dass Sie mit ihnen sprechen würden. Nur die Mitglieder seiner Studien lesen das, bis dahin verschlüsselt; es geht nach einem Jahr, oder wenn Sie es zurücknehmen.',
+    'Sagen Sie denen, die dieses Produkt erforschen, dass Sie mit ihnen sprechen würden. Es wird verschlüsselt aufbewahrt, und nur Mitglieder einer Studie dazu lesen es. Es geht nach einem Jahr, oder wenn Sie es zurücknehmen.',
   'listening.offer.words': 'Worüber würden Sie sprechen?',
   'listening.offer.wordsHint': 'Freiwillig. Bis zu 300 Zeichen.',
   'listening.offer.send': 'Ich würde mit Ihnen sprechen',

@@ -25,7 +25,7 @@ export const listeningMessages = {
   },
   offer: {
     title: 'Talk to us',
-    what: 'Tell the people who study this product that you would talk to them. Only the members of its studies read that, encrypted until then; it goes after a year, or when you take it back.',
+    what: 'Tell the people who study this product that you would talk to them. It is kept encrypted, and only members of a study about it read it. It goes after a year, or when you take it back.',
     words: 'What would you talk about?',
     wordsHint: 'Optional. Up to 300 characters.',
     send: 'I would talk to you',
