@@ -1,6 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import { ResearchTerms, Study } from 'backstage-plugin-platform-product-common';
+import {
+  ProductJob,
+  ResearchTerms,
+  Study,
+} from 'backstage-plugin-platform-product-common';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformProductApiRef } from '../api';
@@ -14,6 +18,8 @@ export interface Research {
   mayWrite: boolean;
   /** The studies that they are a named member of. */
   studies: Study[];
+  /** What people want to get done with the product. */
+  jobs: ProductJob[];
   userRef: string;
 }
 
@@ -22,16 +28,18 @@ export function useResearch({ path }: Product) {
   const api = useApi(platformProductApiRef);
   const identityApi = useApi(identityApiRef);
   return useAsyncRetry(async (): Promise<Research> => {
-    const [terms, page, studies, { userEntityRef }] = await Promise.all([
+    const [terms, page, studies, jobs, { userEntityRef }] = await Promise.all([
       api.call('readResearchTerms', {}),
       api.call('readProduct', { params: path }),
       api.call('listStudies', { query: { limit: 100 } }),
+      api.call('listProductJobs', { params: path }),
       identityApi.getBackstageIdentity(),
     ]);
     return {
       terms,
       mayWrite: terms.isResearcher || page.allowed.includes('edit'),
       studies: studies.items,
+      jobs: jobs.items,
       userRef: userEntityRef,
     };
   }, [api, identityApi, stringifyEntityRef(path)]);

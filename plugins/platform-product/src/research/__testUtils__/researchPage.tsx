@@ -2,6 +2,7 @@ import {
   Highlight,
   Insight,
   Listening,
+  ProductJob,
   ResearchNote,
   ResearchNoteRequest,
   Study,
@@ -53,6 +54,7 @@ export function portalOfResearch(
     insights?: Insight[];
     heard?: Partial<Listening>;
     volunteers?: Volunteers;
+    jobs?: ProductJob[];
     isResearcher?: boolean;
     keepsText?: boolean;
   } = {},
@@ -117,6 +119,10 @@ export function portalOfResearch(
   portal.instead('removeResearchNote', async () => {
     notes.delete(input().params.noteId);
   });
+  portal.instead('listProductJobs', async () => ({
+    items: options.jobs ?? [],
+    allowed: [],
+  }));
   portal.instead('readListening', async () => ({
     days: 90,
     notes: 0,

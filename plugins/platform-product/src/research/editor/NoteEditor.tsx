@@ -10,6 +10,7 @@ import { problemAt } from '../../edit/problemAt';
 import { WrittenField } from '../../edit/WrittenField';
 import { useWords } from '../../translation/useWords';
 import { Highlights } from '../highlights/Highlights';
+import { JobField } from '../JobField';
 import { TranscriptButton } from '../transcript/TranscriptButton';
 import { Research } from '../useResearch';
 import { EraseNote } from './EraseNote';
@@ -38,7 +39,7 @@ export function NoteEditor(props: {
   onErased(): void;
 }) {
   const { productRef, research, drafts, noteId, onSent, onErased } = props;
-  const { terms, studies } = research;
+  const { terms, studies, jobs } = research;
   const { keepsText } = terms;
   const { t } = useWords();
   const { templateOf, withMethod } = useTemplates();
@@ -177,6 +178,11 @@ export function NoteEditor(props: {
                 />
               </div>
             )}
+            <JobField
+              jobs={jobs}
+              jobId={fields.jobId}
+              onChange={jobId => change({ jobId })}
+            />
           </div>
         </>
       )}

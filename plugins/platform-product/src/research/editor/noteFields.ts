@@ -38,6 +38,8 @@ export interface NoteFields {
   heldOn: string;
   /** Empty: none. */
   studyId: string;
+  /** One of the product's jobs; empty: none. */
+  jobId: string;
   body: string;
   /** Empty: none. */
   link: string;
@@ -79,6 +81,7 @@ export const blankNote = (body: string, now = new Date()): NoteFields => ({
   method: 'interview',
   heldOn: day(now),
   studyId: '',
+  jobId: '',
   body,
   link: '',
   pains: '',
@@ -90,6 +93,7 @@ export const fieldsOf = (note: ResearchNote): NoteFields => ({
   method: note.method,
   heldOn: note.heldOn,
   studyId: note.studyId ?? '',
+  jobId: note.jobId ?? '',
   body: note.body ?? '',
   link: note.link ?? '',
   pains: note.pains.join('\n'),
@@ -173,6 +177,7 @@ export function requestOf(
     products: [productRef],
     ...partsOf(fields, keepsText),
     ...(fields.studyId && { studyId: fields.studyId }),
+    ...(fields.jobId && { jobId: fields.jobId }),
     ...(link && { link }),
   };
 }
@@ -184,6 +189,7 @@ export const changeOf = (
 ): ResearchNoteChange => ({
   ...partsOf(fields, options.keepsText),
   studyId: fields.studyId || null,
+  jobId: fields.jobId || null,
   link: fields.link.trim() || null,
   version: options.version,
 });

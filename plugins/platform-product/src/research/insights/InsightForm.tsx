@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Select, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
-import { Insight, Study } from 'backstage-plugin-platform-product-common';
+import { Insight } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../../api';
 import { newId } from '../../edit/newId';
 import { problemAt } from '../../edit/problemAt';
@@ -9,6 +9,8 @@ import { WrittenField } from '../../edit/WrittenField';
 import { SendFailure } from '../../roadmap/item/SendFailure';
 import { useSending } from '../../roadmap/item/useSending';
 import { useWords } from '../../translation/useWords';
+import { JobField } from '../JobField';
+import { Research } from '../useResearch';
 import { CitedHighlight } from './CitedHighlight';
 import { FindHighlights } from './FindHighlights';
 import { CitedFields, evidenceOf, fieldsOf } from './insightFields';
@@ -20,18 +22,19 @@ const noStudy = 'none';
 export function InsightForm(props: {
   insight?: Insight;
   productRef: string;
-  studies: Study[];
+  research: Pick<Research, 'studies' | 'jobs'>;
   onSaved(): void;
   onClose(): void;
 }) {
-  const { insight, productRef, studies, onSaved, onClose } = props;
+  const { insight, productRef, research, onSaved, onClose } = props;
+  const { studies, jobs } = research;
   const { t } = useWords();
   const api = useApi(platformProductApiRef);
   const [id] = useState(newId);
   const [fields, setFields] = useState(() => fieldsOf(insight));
   const [isAsked, setAsked] = useState(false);
   const { send, isSending, error } = useSending();
-  const { statement, detail, studyId, evidence } = fields;
+  const { statement, detail, studyId, jobId, evidence } = fields;
   const change = (to: Partial<typeof fields>) =>
     setFields({ ...fields, ...to });
   const cite = (cited: CitedFields) =>
@@ -59,6 +62,7 @@ export function InsightForm(props: {
             ...said,
             detail: detail || null,
             studyId: studyId || null,
+            jobId: jobId || null,
             version: insight.version,
           },
         });
@@ -70,6 +74,7 @@ export function InsightForm(props: {
             ...said,
             ...(detail && { detail }),
             ...(studyId && { studyId }),
+            ...(jobId && { jobId }),
           },
         });
       }
@@ -118,6 +123,11 @@ export function InsightForm(props: {
           />
         </div>
       )}
+      <JobField
+        jobs={jobs}
+        jobId={jobId}
+        onChange={to => change({ jobId: to })}
+      />
       <Text as="h3" variant="title-x-small" weight="bold">
         {t('insights.evidence')}
       </Text>

@@ -72,7 +72,7 @@ export function Insights(props: { product: Product; research: Research }) {
                 <InsightForm
                   insight={insight}
                   productRef={productRef}
-                  studies={research.studies}
+                  research={research}
                   onSaved={() => done(t('insights.saved'))}
                   onClose={() => setEditing(undefined)}
                 />
@@ -119,7 +119,7 @@ export function Insights(props: { product: Product; research: Research }) {
         {editing === '' && (
           <InsightForm
             productRef={productRef}
-            studies={research.studies}
+            research={research}
             onSaved={() => done(t('insights.saved'))}
             onClose={() => setEditing(undefined)}
           />

@@ -21,6 +21,8 @@ export interface InsightFields {
   detail: string;
   /** Empty: none. */
   studyId: string;
+  /** One of the product's jobs; empty: none. */
+  jobId: string;
   evidence: CitedFields[];
 }
 
@@ -37,6 +39,7 @@ export const fieldsOf = (insight?: Insight): InsightFields => ({
   statement: insight?.statement ?? '',
   detail: insight?.detail ?? '',
   studyId: insight?.studyId ?? '',
+  jobId: insight?.jobId ?? '',
   evidence: citedOf(insight?.evidence ?? []),
 });
 
