@@ -82,6 +82,12 @@ export function createResearchRoom(
     products,
     citing,
   });
+  const published = new PublishedInsights({
+    store: insights,
+    view,
+    access,
+    products,
+  });
   const jobs = new JobStore(knex);
   const own = {
     studies: new DefaultStudyService(studies),
@@ -133,12 +139,7 @@ export function createResearchRoom(
       }),
     ),
     /** For whoever cites what was learnt: the roadmap. */
-    published: new PublishedInsights({
-      store: insights,
-      view,
-      access,
-      products,
-    }),
+    published,
     handlers: researchHandlers({
       access,
       studies: new AuthorizedStudyService(own.studies, access),
@@ -164,6 +165,7 @@ export function createResearchRoom(
         ledger,
         notes,
         participants: new ParticipantStore(knex, vault),
+        published,
       }),
       keepsText: vault.keepsText,
     }),

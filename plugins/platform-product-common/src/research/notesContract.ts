@@ -186,6 +186,14 @@ export const participationsSchema = z.strictObject({
         followUp: z.boolean(),
         until: z.string(),
       }),
+      cameOfIt: z.array(
+        z.strictObject({
+          id: z.string(),
+          products: z.array(namedEntitySchema),
+          statement: z.string(),
+          ledTo: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+        }),
+      ),
     }),
   ),
 });

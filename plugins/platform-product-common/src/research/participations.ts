@@ -1,5 +1,15 @@
 import { NamedEntity } from '../catalog/types';
+import { Insight } from './insights';
 import { QuoteConsent, ResearchMethod } from './notes';
+
+/**
+ * An insight that a talk led to.
+ * @public
+ */
+export type LearntFromIt = Pick<
+  Insight,
+  'id' | 'products' | 'statement' | 'ledTo'
+>;
 
 /**
  * What is kept about the caller in one research note.
@@ -15,4 +25,6 @@ export interface Participation {
   role?: string;
   teamRef?: string;
   consent: { quotes: QuoteConsent; followUp: boolean; until: string };
+  /** Published insights that the note speaks for or against, and that the caller may read. */
+  cameOfIt: LearntFromIt[];
 }

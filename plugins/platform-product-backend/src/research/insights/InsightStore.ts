@@ -72,6 +72,22 @@ export class InsightStore {
     return this.whole(rows);
   }
 
+  /** Ids of published ones that cite something of the given notes, by note. */
+  async publishedCiting(noteIds: string[]): Promise<Map<string, string[]>> {
+    const rows: Array<{ note_id: string; insight_id: string }> =
+      await this.knex('insight_evidence')
+        .join(table, 'insights.id', 'insight_evidence.insight_id')
+        .whereIn('note_id', noteIds)
+        .where({ status: 'published' })
+        .distinct('note_id', 'insight_id')
+        .orderBy(['note_id', 'insight_id']);
+    const citing = new Map<string, string[]>();
+    for (const { note_id, insight_id } of rows) {
+      citing.set(note_id, [...(citing.get(note_id) ?? []), insight_id]);
+    }
+    return citing;
+  }
+
   /** The products of those of the given ones that are published, by insight. */
   async productsOfPublished(ids: string[]): Promise<Map<string, string[]>> {
     const published: string[] = await this.knex(table)

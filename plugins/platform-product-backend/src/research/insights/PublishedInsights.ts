@@ -38,7 +38,26 @@ export class PublishedInsights {
     ]);
   }
 
-  /** The same, without what they say; with a constant number of statements. */
+  /** What was learnt from notes, by note, as far as somebody may read it. */
+  async learntFrom(
+    caller: RequestCaller,
+    noteIds: string[],
+  ): Promise<Map<string, Insight[]>> {
+    const { store, view } = this.options;
+    const citing = await store.publishedCiting(noteIds);
+    const stored = await store.publishedAmong([
+      ...new Set([...citing.values()].flat()),
+    ]);
+    const shown = await view.shown(caller, stored);
+    return new Map(
+      [...citing].map(([noteId, ids]) => [
+        noteId,
+        shown.filter(({ id }) => ids.includes(id)),
+      ]),
+    );
+  }
+
+  /** Which of the given ones somebody may read, without what they say; with a constant number of statements. */
   async sightOf(caller: RequestCaller, ids: string[]): Promise<Set<string>> {
     if (ids.length === 0) {
       return new Set();

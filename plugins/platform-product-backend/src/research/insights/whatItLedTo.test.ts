@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { Insight } from 'backstage-plugin-platform-product-common';
+import {
+  Insight,
+  Participation,
+} from 'backstage-plugin-platform-product-common';
 import { Persona } from '../../__testUtils__/portal';
 import { boardOf } from '../../roadmap/__testUtils__/board';
 import { agreed, ci, startDesk } from '../__testUtils__/desk';
@@ -116,6 +119,32 @@ describe.each(databases.eachSupportedId())('what was learnt on %s', id => {
       insight: { supporting: 1, withdrawnSources: 1 },
     });
     expect(JSON.stringify(source)).not.toMatch(/eleven/);
+  });
+
+  it('is told to ada, who was listened to, under My data, until she withdraws', async () => {
+    const draft = await learnt({ isDraft: true });
+    const came = async () =>
+      (await desk.participations('ada')).flatMap(
+        (participation: Participation) => participation.cameOfIt,
+      );
+    expect(await came()).toEqual([]);
+    const { body: insight } = await desk.portal
+      .as('lin')
+      .post(`/insights/${draft.id}/publication`, { version: draft.version })
+      .expect(200);
+    const item = await board.suggest('ada');
+    await cite('grace', item.id, insight.id).expect(200);
+    expect(await came()).toEqual([
+      {
+        id: insight.id,
+        products: insight.products,
+        statement: insight.statement,
+        ledTo: [{ id: item.id, title: item.title }],
+      },
+    ]);
+    const [participation] = await desk.participations('ada');
+    await desk.asking.withdraw('ada', participation.id).expect(204);
+    expect(await came()).toEqual([]);
   });
 
   it('leaves a tombstone on the item when lin takes it back, and is there again with it', async () => {

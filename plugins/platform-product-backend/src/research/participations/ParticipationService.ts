@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Participation } from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../../http/Caller';
+import { PublishedInsights } from '../insights/PublishedInsights';
 import { NoteLedger } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 import { ParticipantStore } from '../notes/ParticipantStore';
@@ -20,12 +21,13 @@ export class ParticipationService {
       ledger: NoteLedger;
       notes: NoteStore;
       participants: ParticipantStore;
+      published: Pick<PublishedInsights, 'learntFrom'>;
     },
   ) {}
 
   async list(caller: RequestCaller): Promise<{ items: Participation[] }> {
-    const { access, notes, participants } = this.options;
-    const items: Participation[] = [];
+    const { access, notes, participants, published } = this.options;
+    const items: Array<Participation & { noteId: string }> = [];
     for (const id of await this.mine(caller)) {
       const found = await participants.find(id);
       const [note] = found ? await notes.withIds([found.noteId]) : [];
@@ -42,11 +44,29 @@ export class ParticipationService {
           role,
           teamRef,
           consent: { quotes, followUp, until },
+          cameOfIt: [],
+          noteId: note.id,
         });
       }
     }
+    const learnt = await published.learntFrom(
+      caller,
+      items.map(({ noteId }) => noteId),
+    );
     return {
-      items: items.sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1)),
+      items: items
+        .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
+        .map(({ noteId, ...participation }) => ({
+          ...participation,
+          cameOfIt: (learnt.get(noteId) ?? []).map(
+            ({ id, products, statement, ledTo }) => ({
+              id,
+              products,
+              statement,
+              ledTo,
+            }),
+          ),
+        })),
     };
   }
 

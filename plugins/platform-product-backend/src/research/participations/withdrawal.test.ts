@@ -30,6 +30,7 @@ describe.each(databases.eachSupportedId())('taking part, on %s', id => {
         heldOn: '2026-11-20',
         code: 'P-01',
         consent: { quotes: 'anonymous', followUp: false, until: '2999-12-31' },
+        cameOfIt: [],
       },
     ]);
     expect(note.participants.map(({ isLinked }) => isLinked)).toEqual([

@@ -9,6 +9,7 @@ import { AskedOnce } from '../../edit/AskedOnce';
 import { SendFailure } from '../../roadmap/item/SendFailure';
 import { useSending } from '../../roadmap/item/useSending';
 import { useWords } from '../../translation/useWords';
+import { CameOfIt } from './CameOfIt';
 import styles from '../Research.module.css';
 
 /** A talk that the reader took part in, what they agreed to, and how they take it back. */
@@ -56,6 +57,7 @@ export function ParticipationEntry(props: {
           consent.followUp ? t('research.askAgain') : t('research.notAgain'),
         ].join(' · ')}
       </Text>
+      <CameOfIt insights={participation.cameOfIt} />
       {isAsking ? (
         <AskedOnce
           question={t('myData.withdraw.question')}

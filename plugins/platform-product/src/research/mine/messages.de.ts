@@ -12,6 +12,8 @@ export const myDataMessagesDe = {
   'myData.none':
     'Keine Forschungsnotiz ist mit Ihnen verknüpft. Wenn jemand mit Ihnen sprach und Sie nicht verknüpft hat, fragen Sie: Die Notiz kann Ihnen gezeigt und gelöscht werden.',
   'myData.as': 'Sie sind {{code}}',
+  'myData.cameOfIt.title': 'Was daraus wurde',
+  'myData.cameOfIt.nothing': 'Bisher wurde nichts davon veröffentlicht.',
   'myData.withdrawn':
     'Widerrufen. Die Notiz mit {{code}} ist leer: Text, Zitate und wer teilnahm sind überall fort.',
   'myData.withdraw.ask': 'Widerrufen: {{talk}}',

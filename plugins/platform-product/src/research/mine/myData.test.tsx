@@ -15,6 +15,19 @@ const talk: Participation = {
   code: 'P-01',
   role: 'developer',
   consent: { quotes: 'anonymous', followUp: true, until: '2027-11-20' },
+  cameOfIt: [
+    {
+      id: 'i1',
+      products: [
+        {
+          entityRef: 'component:default/build-pipeline',
+          title: 'Build Pipeline',
+        },
+      ],
+      statement: 'Cold builds cost the morning.',
+      ledTo: [{ id: 'item-1', title: 'Faster cold builds' }],
+    },
+  ],
 };
 
 describe('what is kept about ada', () => {
@@ -35,6 +48,14 @@ describe('what is kept about ada', () => {
         'kept until 20 Nov 2027 · quotes without name · may be asked again',
       ),
     ).toBeVisible();
+    const came = screen.getByRole('list', { name: 'What came of it' });
+    expect(came).toHaveTextContent('Cold builds cost the morning.');
+    expect(
+      screen.getByRole('link', { name: 'Faster cold builds' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringMatching(/build-pipeline\/product\/roadmap\?item=item-1$/),
+    );
 
     await click(/^Withdraw from: Interview/);
     await click('Keep it');
@@ -48,6 +69,17 @@ describe('what is kept about ada', () => {
     expect(
       portal.calls.find(c => c.operation === 'withdrawParticipation')!.input,
     ).toEqual({ params: { participationId: 'p1' } });
+  });
+
+  it('says so when nothing came of it yet', async () => {
+    const portal = new PortalDouble();
+    portal.instead('listParticipations', async () => ({
+      items: [{ ...talk, cameOfIt: [] }],
+    }));
+    await openPart(<MyDataContent />, portal, 'ada');
+    expect(
+      await screen.findByText('Nothing was published of it so far.'),
+    ).toBeVisible();
   });
 
   it('stays, and says so, when the portal does not answer her', async () => {
