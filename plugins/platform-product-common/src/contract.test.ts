@@ -1,3 +1,5 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
 import { z } from 'zod';
 import {
   apiContracts,
@@ -141,6 +143,21 @@ describe('the contract', () => {
         >
       >(true),
     ).toBe(true);
+  });
+
+  it('is told in docs/api.md, every route with what it is for', () => {
+    const rows = readFileSync(
+      join(__dirname, '../../../docs/api.md'),
+      'utf8',
+    ).replace(/ +/g, ' ');
+    const untold = apiContracts
+      .flatMap(contract => Object.values(contract))
+      .map(({ route, summary }) => {
+        const short = route.replace('/products/:kind/:namespace/:name', 'P');
+        return `| \`${short}\` | ${summary} |`;
+      })
+      .filter(row => !rows.includes(row));
+    expect(untold).toEqual([]);
   });
 
   it('names every operation once', () => {

@@ -73,7 +73,7 @@ export const subjectContract = {
   readSubjectData: endpoint({
     route: subjectRoutes.readSubjectData,
     summary:
-      'What is kept about somebody; of what they said in confidence, how much (privacy stewards)',
+      'What is kept about somebody, without anything confidential (privacy stewards)',
     params: teamPathSchema,
     response: subjectDataSchema,
   }),
