@@ -15,6 +15,8 @@ export const keptAboutPeople: NamedRows[] = [
       state: 'status',
       at: 'created_at',
     },
+    // Owners edited it and took it from the public: the words are theirs by then.
+    hidden: { by: 'is_internal', fields: ['title', 'text'] },
   },
   {
     matter: 'demand',

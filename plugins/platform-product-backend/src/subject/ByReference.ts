@@ -21,6 +21,8 @@ export interface NamedRows {
   fate: 'deleted' | 'dissociated' | 'kept';
   /** Columns to show, by what they are called to people. */
   fields: { [F in SubjectField]?: string };
+  /** A column that says whose words are others' by now: then these fields are not shown. */
+  hidden?: { by: string; fields: SubjectField[] };
   /** What is left of a row that is deleted, where something must be. */
   leaves?: (knex: Knex, subject: Subject) => object;
 }
@@ -36,15 +38,19 @@ export class ByReference implements SubjectSource {
   async find({ userRef }: Subject): Promise<KeptMatter[]> {
     const found: KeptMatter[] = [];
     for (const named of this.tables) {
-      const { matter, fate, fields } = named;
+      const { matter, fate, fields, hidden } = named;
       const rows: Array<Record<string, string | number | null>> = await rowsOf(
         this.knex,
         named,
         userRef,
-      ).select(fields);
-      const records = rows.map(row =>
+      ).select({ ...fields, ...(hidden && { isHidden: hidden.by }) });
+      const records = rows.map(({ isHidden, ...row }) =>
         Object.fromEntries(
-          Object.entries(row).filter(([, value]) => value !== null),
+          Object.entries(row).filter(
+            ([field, value]) =>
+              value !== null &&
+              !(isHidden && hidden?.fields.includes(field as SubjectField)),
+          ),
         ),
       );
       found.push({ matter, fate, records });

@@ -105,7 +105,11 @@ export class SubjectService {
   }
 }
 
-/** What of a section whoever asks is told; without what there is nothing of. */
+/**
+ * What of a section whoever asks is told; without what there is nothing of. Somebody else,
+ * a steward, is told numbers: what stands in messages, and on items that are not public, is
+ * not for them.
+ */
 function told(
   { records, count, ...section }: SubjectSection,
   isOwn: boolean,
@@ -114,7 +118,9 @@ function told(
     // Named whether there is any or not.
     return [section];
   }
-  return count ? [{ ...section, count, ...(records && { records }) }] : [];
+  return count
+    ? [{ ...section, count, ...(isOwn && records && { records }) }]
+    : [];
 }
 
 function named(

@@ -205,6 +205,18 @@ describe.each(databases.eachSupportedId())(
       expect(row).toMatchObject({ score: null, score_batch: 'a batch' });
     });
 
+    it('does not tell ada what owners made of her suggestion once it is internal', async () => {
+      await start();
+      await live();
+      const words = async () =>
+        section(await mine('ada'), 'suggestion')!.records!.map(
+          ({ title, text }) => [title, text],
+        );
+      expect(await words()).toEqual([[expect.any(String), expect.any(String)]]);
+      await knex('roadmap_items').update({ is_internal: true });
+      expect(await words()).toEqual([[undefined, undefined]]);
+    });
+
     it('lets sam, a privacy steward, see what is kept about ada and erase it, but not whether she said anything in confidence', async () => {
       await start();
       await live({ body: 'Waits long.' });
@@ -242,10 +254,13 @@ describe.each(databases.eachSupportedId())(
         .delete(`${path}?dryRun=true`)
         .expect(200);
       expect(confidential(preview)).toEqual(confidential(body));
-      expect(section(body, 'message')!.records).toMatchObject([
-        { text: 'Can we talk?' },
-      ]);
-      expect(JSON.stringify(body)).not.toMatch(/ada waits|P-01/);
+      expect(section(body, 'message')).toEqual({
+        area: 'satisfaction',
+        matter: 'message',
+        fate: 'deleted',
+        count: 1,
+      });
+      expect(JSON.stringify(body)).not.toMatch(/records|ada waits|P-01/);
       await desk.portal.as('sam').delete(path).expect(200);
       const left = (await mine('ada')).sections.filter(
         ({ fate }) => fate !== 'kept',

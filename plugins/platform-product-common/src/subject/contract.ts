@@ -73,7 +73,7 @@ export const subjectContract = {
   readSubjectData: endpoint({
     route: subjectRoutes.readSubjectData,
     summary:
-      'What is kept about somebody, without anything confidential (privacy stewards)',
+      'How much is kept about somebody, but for what is confidential (privacy stewards)',
     params: teamPathSchema,
     response: subjectDataSchema,
   }),

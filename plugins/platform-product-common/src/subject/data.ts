@@ -169,7 +169,7 @@ export interface SubjectSection {
   fate: SubjectFate;
   /** Absent where only the person themselves may know whether there is any. */
   count?: number;
-  /** Absent where only the person themselves may read it. */
+  /** For the person themselves alone. */
   records?: SubjectRecord[];
 }
 

@@ -55,7 +55,7 @@ function KeptSection({ section }: { section: SubjectSection }) {
         </ul>
       ) : (
         <Text as="p" className={styles.records}>
-          {t('subject.withheld')}
+          {t(count === undefined ? 'subject.withheld' : 'subject.notShown')}
         </Text>
       )}
     </details>

@@ -12,6 +12,7 @@ export const subjectMessagesDe = {
   'subject.counted': '{{matter}} ({{n, number}})',
   'subject.withheld':
     'Vertraulich: nur die Person selbst weiß, ob es etwas gibt. Es wird mit dem Übrigen gelöscht.',
+  'subject.notShown': 'Nur die Person selbst liest es.',
   'subject.more': 'und {{n, number}} weitere, im Download',
   'subject.download': 'Als JSON herunterladen',
   'subject.fate.deleted': 'ist beim Löschen fort',
@@ -30,7 +31,7 @@ export const subjectMessagesDe = {
   'subject.erase.nothing': 'Es gibt nichts, was gelöscht werden könnte.',
   'subject.steward.title': 'Was über jemand anderen aufbewahrt wird',
   'subject.steward.what':
-    'Für Menschen, die Sie darum bitten, und solche, die gegangen sind. Von Vertraulichem erfahren Sie nicht, ob es etwas gibt. Jeder Blick und jedes Löschen wird protokolliert.',
+    'Für Menschen, die Sie darum bitten, und solche, die gegangen sind. Sie sehen, wie viel es ist, und von Vertraulichem nicht einmal das. Jeder Blick und jedes Löschen wird protokolliert.',
   'subject.steward.who': 'Benutzer',
   'subject.steward.example': 'Etwa user:default/ada',
   'subject.steward.problem': 'Schreiben Sie es als user:namespace/name',

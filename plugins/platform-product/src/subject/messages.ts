@@ -10,6 +10,7 @@ export const subjectMessages = {
   counted: '{{matter}} ({{n, number}})',
   withheld:
     'In confidence: only they themselves know whether there is any. It is erased with the rest.',
+  notShown: 'Only they themselves read it.',
   more: 'and {{n, number}} more, in the download',
   download: 'Download as JSON',
   fate: {
@@ -32,7 +33,7 @@ export const subjectMessages = {
   },
   steward: {
     title: 'What is kept about somebody else',
-    what: 'For people who ask you to, and those who left. Of what is confidential you do not learn whether there is any. Each look and each erasure is audited.',
+    what: 'For people who ask you to, and those who left. You see how much there is, and of what is confidential not even that. Each look and each erasure is audited.',
     who: 'User',
     example: 'Such as user:default/ada',
     problem: 'Write it as user:namespace/name',
