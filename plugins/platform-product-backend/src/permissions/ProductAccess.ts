@@ -4,7 +4,10 @@ import {
   AuthorizeResult,
   ConditionalPolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { choiceReadPermission } from 'backstage-plugin-platform-product-common';
+import {
+  choiceReadPermission,
+  NamedEntity,
+} from 'backstage-plugin-platform-product-common';
 import { noProduct, ProductDirectory } from '../catalog/ProductDirectory';
 import { RequestCaller } from '../http/Caller';
 import { CatalogVisibility } from './CatalogVisibility';
@@ -107,6 +110,23 @@ export class ProductAccess {
       clause,
       ...(tests.length && { visibleAmong: refs => passing(tests, refs) }),
     };
+  }
+
+  /** Of the products with the given ids those that somebody can see, by id. */
+  async seenAmong(
+    caller: RequestCaller,
+    ids: string[],
+  ): Promise<Map<string, NamedEntity>> {
+    const found = await this.options.products.withIds([...new Set(ids)]);
+    const sight = await this.sightOf(
+      caller,
+      found.map(({ entityRef }) => entityRef),
+    );
+    return new Map(
+      found
+        .filter(({ entityRef }) => sight.sees(entityRef))
+        .map(({ id, entityRef, title }) => [id, { entityRef, title }]),
+    );
   }
 
   /**

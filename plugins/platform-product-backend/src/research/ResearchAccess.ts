@@ -116,21 +116,11 @@ export class ResearchAccess {
   }
 
   /** Of the given products those that somebody can see, by id. */
-  async seenProducts(
+  seenProducts(
     caller: RequestCaller,
     ids: string[],
   ): Promise<Map<string, NamedEntity>> {
-    const { access, products } = this.options;
-    const found = await products.withIds([...new Set(ids)]);
-    const sight = await access.sightOf(
-      caller,
-      found.map(({ entityRef }) => entityRef),
-    );
-    return new Map(
-      found
-        .filter(({ entityRef }) => sight.sees(entityRef))
-        .map(({ id, entityRef, title }) => [id, { entityRef, title }]),
-    );
+    return this.options.access.seenAmong(caller, ids);
   }
 
   private async find(entityRef: string): Promise<Product | undefined> {

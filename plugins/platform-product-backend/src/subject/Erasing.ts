@@ -1,5 +1,6 @@
 import { Erasure } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { retried } from '../database/repeatable';
 import { Subject, SubjectSource } from './SubjectSource';
 
 class OnlyTried extends Error {}
@@ -20,9 +21,10 @@ export class Erasing {
     subject: Subject,
     { isDryRun }: { isDryRun: boolean },
   ): Promise<Erasure> {
-    const sections: Erasure['sections'] = [];
-    try {
-      await this.knex.transaction(async tx => {
+    let sections: Erasure['sections'] = [];
+    const everywhere = () =>
+      this.knex.transaction(async tx => {
+        sections = [];
         for (const source of this.sources) {
           const { area } = source;
           for (const erased of await source.erase(tx, subject)) {
@@ -33,6 +35,9 @@ export class Erasing {
           throw new OnlyTried();
         }
       });
+    try {
+      // Others write to the same tables, in another order.
+      await retried(everywhere);
     } catch (error) {
       if (!(error instanceof OnlyTried)) {
         throw error;

@@ -5,7 +5,6 @@ import {
   SubjectSection,
 } from 'backstage-plugin-platform-product-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ProductDirectory } from '../catalog/ProductDirectory';
 import { RequestCaller } from '../http/Caller';
 import { ProductAccess } from '../permissions/ProductAccess';
 import { confidential } from './confidential';
@@ -18,7 +17,6 @@ export class SubjectService {
     private readonly options: {
       sources: SubjectSource[];
       erasing: Erasing;
-      products: ProductDirectory;
       access: ProductAccess;
       logger: LoggerService;
     },
@@ -68,11 +66,11 @@ export class SubjectService {
     );
     if (!isDryRun) {
       const counts = sections
-        .filter(({ count }) => count)
+        .filter(({ count, matter }) => count && !confidential.has(matter))
         .map(({ matter, fate, count }) => `${matter} ${fate}: ${count}`);
       logger.info(
         `Erased what was kept about somebody (${
-          counts.join(', ') || 'nothing'
+          counts.join(', ') || 'nothing that may be counted'
         })`,
       );
     }
@@ -88,20 +86,12 @@ export class SubjectService {
     caller: RequestCaller,
     sections: SubjectSection[],
   ): Promise<Map<string, string>> {
-    const { products, access } = this.options;
+    const { access } = this.options;
     const ids = sections.flatMap(({ records = [] }) =>
       records.flatMap(({ product }) => (product ? [String(product)] : [])),
     );
-    const found = await products.withIds([...new Set(ids)]);
-    const sight = await access.sightOf(
-      caller,
-      found.map(({ entityRef }) => entityRef),
-    );
-    return new Map(
-      found
-        .filter(({ entityRef }) => sight.sees(entityRef))
-        .map(({ id, entityRef }) => [id, entityRef]),
-    );
+    const seen = await access.seenAmong(caller, ids);
+    return new Map([...seen].map(([id, { entityRef }]) => [id, entityRef]));
   }
 }
 

@@ -165,6 +165,14 @@ describe.each(databases.eachSupportedId())(
       expect(await everything(knex)).toBe(once);
     });
 
+    it('pressed twice at once, is done once and told to both', async () => {
+      await start();
+      await live();
+      const [one, other] = await Promise.all([erase('lin'), erase('lin')]);
+      expect([one.isDryRun, other.isDryRun]).toEqual([false, false]);
+      expect(await tablesWith(knex, lin)).toEqual([]);
+    });
+
     it('takes lin’s own notes with their quotes, and leaves those of a study to grace', async () => {
       await start();
       const { study } = await live({ body: 'Waits long.' });

@@ -9,7 +9,7 @@ import { SubjectSource } from './SubjectSource';
 
 /** Furnishes the subject room, out of what the areas keep about people. */
 export function createSubjectRoom(
-  { access, knex, logger, products }: Foundation,
+  { access, knex, logger }: Foundation,
   options: {
     auditor: AuditorService;
     privacyStewards: Set<string>;
@@ -47,7 +47,6 @@ export function createSubjectRoom(
         new SubjectService({
           sources,
           erasing: new Erasing(knex, sources),
-          products,
           access,
           logger,
         }),

@@ -1,5 +1,6 @@
 import { Button } from '@backstage/ui';
 import { SubjectData } from 'backstage-plugin-platform-product-common';
+import { saveFile } from '../http/saveFile';
 import { useWords } from '../translation/useWords';
 import styles from './Subject.module.css';
 
@@ -8,16 +9,8 @@ export function DownloadData({ data }: { data: SubjectData }) {
   const { t } = useWords();
   const download = () => {
     const { userRef, sections } = data;
-    const address = URL.createObjectURL(
-      new Blob([JSON.stringify({ userRef, sections }, null, 2)], {
-        type: 'application/json',
-      }),
-    );
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'my-data.json';
-    link.click();
-    URL.revokeObjectURL(address);
+    const content = JSON.stringify({ userRef, sections }, null, 2);
+    saveFile('my-data.json', content, 'application/json');
   };
   return (
     <div className={styles.actions}>

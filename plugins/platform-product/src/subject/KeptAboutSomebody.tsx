@@ -40,7 +40,7 @@ export function KeptAboutSomebody({ userRef }: { userRef: string }) {
       className={styles.part}
       aria-label={t('subject.steward.of', { userRef })}
     >
-      <Text as="h3" variant="title-x-small" weight="bold">
+      <Text as="h3" variant="body-large" weight="bold">
         {t('subject.steward.of', { userRef })}
       </Text>
       <KeptSections sections={value.sections} />

@@ -16,7 +16,7 @@ export function KeptSections({ sections }: { sections: SubjectSection[] }) {
     <>
       {areas.map(area => (
         <div key={area} className={styles.sections}>
-          <Text as="h3" variant="title-x-small" weight="bold">
+          <Text as="h3" variant="body-large" weight="bold">
             {t(`subject.area.${area}`)}
           </Text>
           {sections

@@ -4,6 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import { platformProductApiRef } from '../../api';
 import { Product } from '../../catalog/productOf';
+import { saveFile } from '../../http/saveFile';
 import { useWords } from '../../translation/useWords';
 import styles from './Choices.module.css';
 
@@ -19,14 +20,7 @@ export function ExportChoices({ product }: { product: Product }) {
       const csv = await api.call('exportChoices', {
         query: { product: stringifyEntityRef(product.path) },
       });
-      const address = URL.createObjectURL(
-        new Blob([csv], { type: 'text/csv' }),
-      );
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `choices-${product.path.name}.csv`;
-      link.click();
-      URL.revokeObjectURL(address);
+      saveFile(`choices-${product.path.name}.csv`, csv, 'text/csv');
     } catch {
       setFailed(true);
     }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Text } from '@backstage/ui';
 import { Product } from '../../catalog/productOf';
 import { EntitiesField } from '../../catalog/search/EntitiesField';
 import { useWords } from '../../translation/useWords';
 import { AskToTalk } from './AskToTalk';
-import styles from '../Research.module.css';
+import { Part } from './Part';
 
 /** For whoever goes and listens: notes whom they ask. */
 export function AskSomebody(props: {
@@ -16,17 +15,7 @@ export function AskSomebody(props: {
   const [chosen, setChosen] = useState<string[]>([]);
   const [userRef] = chosen;
   return (
-    <div
-      role="group"
-      aria-label={t('listening.ask.title')}
-      className={styles.form}
-    >
-      <Text as="h3" variant="body-large" weight="bold">
-        {t('listening.ask.title')}
-      </Text>
-      <Text as="p" variant="body-small">
-        {t('listening.ask.what')}
-      </Text>
+    <Part title={t('listening.ask.title')} what={t('listening.ask.what')}>
       <EntitiesField
         label={t('listening.ask.whom')}
         kinds={['user']}
@@ -46,6 +35,6 @@ export function AskSomebody(props: {
           }}
         />
       )}
-    </div>
+    </Part>
   );
 }

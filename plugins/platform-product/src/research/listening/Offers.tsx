@@ -8,6 +8,7 @@ import { Product } from '../../catalog/productOf';
 import { useChoiceWords } from '../../choice/choiceWords';
 import { useWords } from '../../translation/useWords';
 import { AskToTalk } from './AskToTalk';
+import { Part } from './Part';
 import styles from '../Research.module.css';
 
 /** Who offered to talk, for the members of a study. */
@@ -19,10 +20,7 @@ export function Offers(props: {
   const { product, offers, onAsked } = props;
   const { t } = useWords();
   return (
-    <div className={styles.part}>
-      <Text as="h3" variant="body-large" weight="bold">
-        {t('listening.offers.title')}
-      </Text>
+    <Part title={t('listening.offers.title')}>
       {offers.length === 0 ? (
         <Text as="p">{t('listening.offers.none')}</Text>
       ) : (
@@ -37,7 +35,7 @@ export function Offers(props: {
           ))}
         </ul>
       )}
-    </div>
+    </Part>
   );
 }
 

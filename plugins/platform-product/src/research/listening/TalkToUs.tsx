@@ -10,6 +10,7 @@ import { WrittenField } from '../../edit/WrittenField';
 import { SendFailure } from '../../roadmap/item/SendFailure';
 import { useSending } from '../../roadmap/item/useSending';
 import { useWords } from '../../translation/useWords';
+import { Part } from './Part';
 import styles from '../Research.module.css';
 
 /** Somebody's own offer to talk: made, changed, taken back. */
@@ -42,17 +43,7 @@ export function TalkToUs(props: {
       onChanged(t('listening.offer.takenBack'));
     });
   return (
-    <div
-      role="group"
-      aria-label={t('listening.offer.title')}
-      className={styles.form}
-    >
-      <Text as="h3" variant="body-large" weight="bold">
-        {t('listening.offer.title')}
-      </Text>
-      <Text as="p" variant="body-small">
-        {t('listening.offer.what')}
-      </Text>
+    <Part title={t('listening.offer.title')} what={t('listening.offer.what')}>
       {mine && (
         <Text as="p" weight="bold">
           {t('listening.offer.since', { day: day(mine.offeredOn) })}
@@ -87,6 +78,6 @@ export function TalkToUs(props: {
           </Button>
         )}
       </div>
-    </div>
+    </Part>
   );
 }

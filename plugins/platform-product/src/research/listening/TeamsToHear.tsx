@@ -3,6 +3,7 @@ import { Button, Text } from '@backstage/ui';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { NamedEntity } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
+import { Part } from './Part';
 import styles from '../Research.module.css';
 
 const atFirst = 8;
@@ -14,10 +15,7 @@ export function TeamsToHear({ teams }: { teams: NamedEntity[] }) {
   const shown = isAll ? teams : teams.slice(0, atFirst);
   const more = teams.length - shown.length;
   return (
-    <div className={styles.part}>
-      <Text as="h3" variant="body-large" weight="bold">
-        {t('listening.next.title')}
-      </Text>
+    <Part title={t('listening.next.title')}>
       {teams.length === 0 ? (
         <Text as="p">{t('listening.next.none')}</Text>
       ) : (
@@ -49,6 +47,6 @@ export function TeamsToHear({ teams }: { teams: NamedEntity[] }) {
           )}
         </>
       )}
-    </div>
+    </Part>
   );
 }

@@ -41,6 +41,8 @@ export function WhoWasHeard(props: { product: Product; research: Research }) {
       return <LoadingLines words={t('listening.loading')} />;
     }
     const { heard, volunteers } = value;
+    // Whoever may not read choices is not told which teams left, and may ask all the same.
+    const maySeek = research.mayWrite || volunteers.items !== undefined;
     return (
       <>
         <Cadence heard={heard} mayWrite={research.mayWrite} />
@@ -49,7 +51,7 @@ export function WhoWasHeard(props: { product: Product; research: Research }) {
           <Offers product={product} offers={volunteers.items} onAsked={done} />
         )}
         {/* Without a key nothing about a person can be kept. */}
-        {research.terms.keepsText && heard.next && (
+        {research.terms.keepsText && maySeek && (
           <AskSomebody product={product} onAsked={done} />
         )}
         {research.terms.keepsText && (
