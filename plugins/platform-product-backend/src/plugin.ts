@@ -151,6 +151,8 @@ export const platformProductPlugin = createBackendPlugin({
           pepper: satisfaction.pepper.secret,
           citing: createItemsCiting(foundation),
           choices: choice.choices,
+          optOuts: choice.optOuts,
+          ...telling,
         });
         const aroundRoadmap = {
           insights: research.published,
@@ -165,7 +167,12 @@ export const platformProductPlugin = createBackendPlugin({
         });
         const inbox = createInboxRoom(foundation, {
           ...telling,
-          sources: [...choice.inbox, ...roadmap.inbox, ...satisfaction.inbox],
+          sources: [
+            ...choice.inbox,
+            ...roadmap.inbox,
+            ...satisfaction.inbox,
+            ...research.inbox,
+          ],
         });
         const scorecard = createScorecardRoom(foundation);
         const transfer = createTransferRoom(foundation, {
@@ -236,6 +243,7 @@ export const platformProductPlugin = createBackendPlugin({
               ...satisfaction.tells,
               ...choice.tells,
               ...roadmap.tells,
+              ...research.tells,
               ...inbox.tells,
             }),
           ]),

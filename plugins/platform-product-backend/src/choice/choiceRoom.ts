@@ -30,6 +30,7 @@ import { tellOfChoices } from './choices/tellOfChoices';
 import { keptAboutPeople } from './keptAboutPeople';
 import { KnownItems } from '../roadmap/items/KnownItems';
 import { OptOutInbox } from './inbox/OptOutInbox';
+import { OptOutStore } from './inbox/OptOutStore';
 import { RequirementInbox } from './inbox/RequirementInbox';
 import { createMandatesRoom } from './mandates/mandatesRoom';
 import { MandateStore } from './mandates/MandateStore';
@@ -113,6 +114,7 @@ export function createChoiceRoom(
     ownership,
     view,
   });
+  const optOuts = new OptOutStore(knex);
   const mandates = createMandatesRoom(foundation, { outbox, announcer });
   const handlers: Handlers<typeof choiceContract> = {
     ...choiceHandlers(authorizedChoices, authorizedTalk),
@@ -130,10 +132,11 @@ export function createChoiceRoom(
     handlers,
     subject: [new ByReference(knex, 'choice', keptAboutPeople)],
     choices: authorizedChoices,
+    optOuts,
     asking: new AskingAfterShipping({ knex, outbox }),
     inbox: [
       new OptOutInbox({
-        knex,
+        optOuts,
         products,
         choices: authorizedChoices,
         talk: authorizedTalk,

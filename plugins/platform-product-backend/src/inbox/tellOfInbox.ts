@@ -11,6 +11,7 @@ const words: Record<InboxKind, [one: string, many: string]> = {
   comment: ['comment', 'comments'],
   'item-comment': ['comment on the roadmap', 'comments on the roadmap'],
   requirement: ['requirement that ends', 'requirements that end'],
+  unheard: ['product with teams not heard', 'products with teams not heard'],
   unmeasured: ['shipped item to measure', 'shipped items to measure'],
   forgotten: ['item not looked at', 'items not looked at'],
 };

@@ -1,7 +1,10 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { TeamStore } from '../catalog/TeamStore';
 import { AuthorizedChoiceService } from '../choice/choices/AuthorizedChoiceService';
+import { OptOutStore } from '../choice/inbox/OptOutStore';
 import { Foundation } from '../foundation';
+import { Announcer } from '../outbox/Announcer';
+import { Outbox } from '../outbox/Outbox';
 import { JobStore } from '../product/JobStore';
 import { ItemsCiting } from '../roadmap/evidence/ItemsCiting';
 import { HighlightService } from './highlights/HighlightService';
@@ -12,7 +15,9 @@ import { InsightLedger } from './insights/InsightLedger';
 import { InsightService } from './insights/InsightService';
 import { InsightStore } from './insights/InsightStore';
 import { InsightView } from './insights/InsightView';
+import { tellOfInsights } from './insights/tellOfInsights';
 import { PublishedInsights } from './insights/PublishedInsights';
+import { UnheardInbox } from './inbox/UnheardInbox';
 import { Retention } from './keeping/Retention';
 import { Rotation } from './keeping/Rotation';
 import { scheduleKeeping } from './keeping/scheduleKeeping';
@@ -51,11 +56,17 @@ export function createResearchRoom(
     pepper,
     citing,
     choices,
+    optOuts,
+    outbox,
+    announcer,
   }: {
     auditor: AuditorService;
     pepper: Buffer;
     citing: ItemsCiting;
     choices: AuthorizedChoiceService;
+    optOuts: OptOutStore;
+    outbox: Outbox;
+    announcer: Announcer;
   },
 ) {
   const { config, jobRuns, knex, now, scheduler, teamTypes } = foundation;
@@ -89,6 +100,9 @@ export function createResearchRoom(
     products,
   });
   const jobs = new JobStore(knex);
+  const heard = new HeardStore(knex, vault);
+  const teams = new TeamStore(knex, teamTypes);
+  const least = readSatisfactionConfig(config).k;
   const own = {
     studies: new DefaultStudyService(studies),
     notes: new DefaultNoteService({
@@ -101,7 +115,7 @@ export function createResearchRoom(
     }),
     insights: new InsightService({
       insights,
-      ledger: new InsightLedger({ knex, vault }),
+      ledger: new InsightLedger({ knex, vault, outbox }),
       vault,
       studies,
       jobs,
@@ -116,14 +130,29 @@ export function createResearchRoom(
     ],
     /** For whoever asks nobody: the example company. */
     example: { ...own, ledger, kept: notes, keepsText: vault.keepsText },
+    tells: tellOfInsights({
+      announcer,
+      products: foundation.products,
+      insights,
+    }),
+    inbox: [
+      new UnheardInbox({
+        optOuts,
+        heard,
+        teams,
+        products: foundation.products,
+        ownership: foundation.ownership,
+        least,
+      }),
+    ],
     listeningHandlers: listeningHandlers(
       new AuthorizedListeningService({
         access,
         audit,
         choices,
         contacts: new ContactStore({ knex, vault, keys }),
-        heard: new HeardStore(knex, vault),
-        least: readSatisfactionConfig(config).k,
+        heard,
+        least,
         studies,
         vault,
         volunteers: new VolunteerStore({ knex, vault, keys }),
@@ -148,8 +177,8 @@ export function createResearchRoom(
         audit,
         teams: new TeamsShown({
           knex,
-          teams: new TeamStore(knex, teamTypes),
-          least: readSatisfactionConfig(config).k,
+          teams,
+          least,
         }),
       }),
       highlights: new HighlightService({

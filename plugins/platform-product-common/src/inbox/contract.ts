@@ -63,6 +63,11 @@ const subjectSchema = z.discriminatedUnion('kind', [
     policy: z.string(),
     expiresAt: z.string(),
   }),
+  z.strictObject({
+    kind: z.literal('unheard'),
+    teams: z.array(namedEntitySchema),
+    count,
+  }),
 ]);
 
 /**

@@ -6,7 +6,8 @@ import { RelatedItem, RoadmapOrigin, RoadmapStatus } from '../roadmap/items';
  * What can wait for the owners of a product. Of an item: `suggestion` that nobody has picked
  * up, `item-comment` that no owner has answered, `forgotten` for six months, `unmeasured` for
  * thirty days after it shipped. Besides: published `comment` and `message` without an answer,
- * `opt-out` without one, `requirement` that ends within thirty days.
+ * `opt-out` without one, `requirement` that ends within thirty days, and `unheard`: teams that
+ * opted out thirty days ago or longer, and that nobody has talked to about it.
  * @public
  */
 export type InboxKind =
@@ -17,7 +18,8 @@ export type InboxKind =
   | 'comment'
   | 'message'
   | 'opt-out'
-  | 'requirement';
+  | 'requirement'
+  | 'unheard';
 
 /**
  * All kinds, in the order of a filter.
@@ -30,6 +32,7 @@ export const inboxKinds = [
   'comment',
   'item-comment',
   'requirement',
+  'unheard',
   'unmeasured',
   'forgotten',
 ] as const satisfies readonly InboxKind[];
@@ -88,7 +91,14 @@ export type InboxSubject =
       /** What the owners answered. */
       answer?: string;
     }
-  | { kind: 'requirement'; policy: string; expiresAt: string };
+  | { kind: 'requirement'; policy: string; expiresAt: string }
+  | {
+      kind: 'unheard';
+      /** Those whose opt-out is newest, at most five. Small teams are not among them. */
+      teams: NamedEntity[];
+      /** How many there are. */
+      count: number;
+    };
 
 /**
  * What owners do with entries. `accept`, `decline` and `merge` are for suggestions, `answer`

@@ -88,6 +88,41 @@ const deeds = (portal: PortalDouble) =>
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 
 describe('the inbox', () => {
+  it('names the teams that left unheard, and leads grace to where talks are planned', async () => {
+    const team = (name: string) => ({
+      entityRef: `group:default/${name}`,
+      title: name,
+    });
+    await openInbox(
+      portalWith([
+        {
+          id: 'unheard:1',
+          product: pipeline,
+          since: '2026-11-01T09:00:00.000Z',
+          subject: {
+            kind: 'unheard',
+            count: 7,
+            teams: ['Payments', 'Checkout'].map(team),
+          },
+          state: 'new',
+          allowed: [...forAll],
+        },
+      ]),
+    );
+    expect(
+      await screen.findByText(/^7 teams opted out a month ago or longer/),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Payments' })).toBeVisible();
+    expect(screen.getByText(/and 5 more/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Plan a talk' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/build-pipeline/product/research',
+    );
+    expect(
+      screen.queryByRole('button', { name: /^Answer/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('lets grace accept a suggestion, and take it back', async () => {
     const portal = portalWith([suggestion('1', 'Windows agents')]);
     await openInbox(portal);

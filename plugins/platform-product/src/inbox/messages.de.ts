@@ -30,6 +30,7 @@ export const inboxMessagesDe = {
   'inbox.kinds.comment': 'Kommentare',
   'inbox.kinds.item-comment': 'Kommentare zur Roadmap',
   'inbox.kinds.requirement': 'Vorgaben, die enden',
+  'inbox.kinds.unheard': 'Nicht gehörte Teams',
   'inbox.kinds.unmeasured': 'Geliefert, nicht gemessen',
   'inbox.kinds.forgotten': 'Lange nicht angesehen',
   'inbox.one.opt-out': 'Absage',
@@ -38,6 +39,7 @@ export const inboxMessagesDe = {
   'inbox.one.comment': 'Kommentar',
   'inbox.one.item-comment': 'Kommentar zur Roadmap',
   'inbox.one.requirement': 'Vorgabe, die endet',
+  'inbox.one.unheard': 'Nicht gehört',
   'inbox.one.unmeasured': 'Geliefert',
   'inbox.one.forgotten': 'Lange nicht angesehen',
   'inbox.since': 'seit {{day}}',
@@ -59,6 +61,13 @@ export const inboxMessagesDe = {
     'In „{{status}}“; sechs Monate lang hat es niemand verschoben oder bearbeitet.',
   'inbox.requirement':
     '„{{policy}}“ endet am {{day}}. Die betroffenen Teams werden dann gefragt, ob sie dabei bleiben, und bis dahin gesondert gezählt.',
+  'inbox.unheard_one':
+    '{{count}} Team hat vor einem Monat oder früher abgesagt, und in den letzten 90 Tagen hat niemand mit ihm gesprochen.',
+  'inbox.unheard_other':
+    '{{count}} Teams haben vor einem Monat oder früher abgesagt, und in den letzten 90 Tagen hat niemand mit ihnen gesprochen.',
+  'inbox.unheardMore_one': 'und {{count}} weiteres',
+  'inbox.unheardMore_other': 'und {{count}} weitere',
+  'inbox.planATalk': 'Gespräch planen',
   'inbox.undated':
     'ohne Datum veröffentlicht, damit niemand erkennt, wer es geschrieben hat',
   'inbox.from': 'von',

@@ -27,6 +27,7 @@ export const inboxMessages = {
     comment: 'Comments',
     'item-comment': 'Roadmap comments',
     requirement: 'Requirements that end',
+    unheard: 'Teams not heard',
     unmeasured: 'Shipped, not measured',
     forgotten: 'Not looked at',
   },
@@ -37,6 +38,7 @@ export const inboxMessages = {
     comment: 'Comment',
     'item-comment': 'Comment on the roadmap',
     requirement: 'Requirement that ends',
+    unheard: 'Not heard',
     unmeasured: 'Shipped',
     forgotten: 'Not looked at',
   },
@@ -58,6 +60,13 @@ export const inboxMessages = {
   forgotten: 'In {{status}}; nobody has moved or edited it for six months.',
   requirement:
     '“{{policy}}” ends on {{day}}. Its teams are then asked to confirm what they use, and counted apart until they do.',
+  unheard_one:
+    '{{count}} team opted out a month ago or longer, and nobody has talked to it in the last 90 days.',
+  unheard_other:
+    '{{count}} teams opted out a month ago or longer, and nobody has talked to them in the last 90 days.',
+  unheardMore_one: 'and {{count}} more',
+  unheardMore_other: 'and {{count}} more',
+  planATalk: 'Plan a talk',
   undated: 'published without a date, so that nobody can tell who wrote it',
   from: 'from',
   selectOf: 'Select {{what}}',

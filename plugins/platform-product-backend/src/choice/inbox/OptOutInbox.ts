@@ -2,7 +2,6 @@ import {
   choiceReadPermission,
   TeamChoice,
 } from 'backstage-plugin-platform-product-common';
-import { Knex } from 'knex';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import {
@@ -13,15 +12,10 @@ import {
 import { Ownership } from '../../permissions/Ownership';
 import { AuthorizedChoiceService } from '../choices/AuthorizedChoiceService';
 import { AuthorizedTalkService } from '../talk/AuthorizedTalkService';
+import { OptOut, OptOutStore } from './OptOutStore';
 
 // As long as a team can undo it, it is nobody's business to answer.
 const undoMs = 10 * 60 * 1000;
-
-interface OptOut {
-  productId: string;
-  teamRef: string;
-  since: string;
-}
 
 const keyOf = ({ productId, teamRef, since }: OptOut) =>
   `${productId} ${teamRef} ${since}`;
@@ -43,7 +37,7 @@ export class OptOutInbox implements InboxSource {
 
   constructor(
     private readonly options: {
-      knex: Knex;
+      optOuts: OptOutStore;
       products: Pick<ProductDirectory, 'withIds'>;
       choices: AuthorizedChoiceService;
       talk: AuthorizedTalkService;
@@ -55,23 +49,10 @@ export class OptOutInbox implements InboxSource {
     productIds: string[],
     { now, limit }: { now: Date; limit: number },
   ) {
-    const rows: OptOut[] = await this.options
-      .knex('choices')
-      .join('catalog_entities', 'ref', 'team_ref')
-      .whereNull('vanished_at')
-      .whereIn('product_id', productIds)
-      .where({ choice: 'opted-out', answer: null })
-      .where('since', '<=', new Date(now.getTime() - undoMs).toISOString())
-      .orderBy([
-        { column: 'since', order: 'desc' },
-        { column: 'team_ref', order: 'desc' },
-      ])
-      .limit(limit)
-      .select({
-        productId: 'product_id',
-        teamRef: 'team_ref',
-        since: 'since',
-      });
+    const rows = await this.options.optOuts.unanswered(productIds, {
+      until: new Date(now.getTime() - undoMs),
+      limit,
+    });
     return rows.map(row => ({
       key: keyOf(row),
       productId: row.productId,

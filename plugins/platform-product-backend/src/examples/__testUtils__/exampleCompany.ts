@@ -7,6 +7,7 @@ import { AuthorizedChoiceService } from '../../choice/choices/AuthorizedChoiceSe
 import { layFoundation } from '../../foundation';
 import { Announcer } from '../../outbox/Announcer';
 import { createProductRoom } from '../../product/productRoom';
+import { OptOutStore } from '../../choice/inbox/OptOutStore';
 import { createResearchRoom } from '../../research/researchRoom';
 import { createItemsCiting } from '../../roadmap/evidence/ItemsCiting';
 import { createRoadmapRoom } from '../../roadmap/roadmapRoom';
@@ -94,6 +95,9 @@ export async function researchAll(
       pepper: Buffer.from('a pepper that only these tests know'),
       citing: createItemsCiting(company),
       choices: {} as AuthorizedChoiceService,
+      optOuts: new OptOutStore(company.knex),
+      outbox: new SilentOutbox(),
+      announcer: {} as Announcer,
     },
   );
   await loadExampleResearch({

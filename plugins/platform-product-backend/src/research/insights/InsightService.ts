@@ -179,7 +179,7 @@ export class InsightService {
       );
     }
     return this.options.ledger.inOne(
-      async ({ insights: store, citing, scan }) => {
+      async ({ insights: store, citing, scan, tell }) => {
         const held = await this.held(store, userRef, id, version);
         const { status } = held;
         // Holds the notes, so that what is scanned and counted is what is published.
@@ -209,6 +209,7 @@ export class InsightService {
             recited: false,
           },
         );
+        await tell('insight.published', before);
         return (await store.find(id, userRef)) ?? before;
       },
     );
@@ -219,17 +220,23 @@ export class InsightService {
     id: string,
     version: number,
   ): Promise<StoredInsight> {
-    return this.options.ledger.inOne(async ({ insights: store }) => {
+    return this.options.ledger.inOne(async ({ insights: store, tell }) => {
       const before = await this.held(store, userRef, id, version);
       await store.change(before, { status: 'draft', now, recited: false });
+      if (before.status === 'published') {
+        await tell('insight.withdrawn', before);
+      }
       return (await store.find(id, userRef)) ?? before;
     });
   }
 
   remove(userRef: string, id: string, version: number): Promise<void> {
-    return this.options.ledger.inOne(async ({ insights: store }) => {
-      await this.held(store, userRef, id, version);
+    return this.options.ledger.inOne(async ({ insights: store, tell }) => {
+      const before = await this.held(store, userRef, id, version);
       await store.remove(id);
+      if (before.status === 'published') {
+        await tell('insight.withdrawn', before);
+      }
     });
   }
 

@@ -50,6 +50,13 @@ export class InsightStore {
     this.cited = new CitedSources(knex, vault);
   }
 
+  async isPublished(id: string): Promise<boolean> {
+    const row = await this.knex(table)
+      .where({ id, status: 'published' })
+      .first('id');
+    return row !== undefined;
+  }
+
   async find(id: string, reader: string): Promise<StoredInsight | undefined> {
     const row = await this.knex<InsightRow>(table)
       .modify(readableBy(reader))

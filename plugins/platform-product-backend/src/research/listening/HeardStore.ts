@@ -10,6 +10,13 @@ export interface Heard {
   teams: Set<string>;
 }
 
+interface ParticipantRow {
+  id: string;
+  note_id: string;
+  sealed: string;
+  key_id: string | null;
+}
+
 /** Counts who was heard about a product, whoever listened; hands out no note. */
 export class HeardStore {
   constructor(private readonly knex: Knex, private readonly vault: Vault) {}
@@ -19,12 +26,7 @@ export class HeardStore {
     const notes: string[] = await this.standing(productId)
       .where('held_on', '>=', since)
       .pluck('research_notes.id');
-    const rows: Array<{
-      id: string;
-      note_id: string;
-      sealed: string;
-      key_id: string | null;
-    }> = await this.knex('participants')
+    const rows: ParticipantRow[] = await this.knex('participants')
       .whereIn(
         'note_id',
         this.standing(productId)
@@ -36,6 +38,42 @@ export class HeardStore {
       notes: notes.length,
       teams: new Set(rows.flatMap(row => this.teamOf(row) ?? [])),
     };
+  }
+
+  /** The teams that were heard about each of some products; a product without any is left out. */
+  async teamsHeard(
+    productIds: string[],
+    since: string,
+  ): Promise<Map<string, Set<string>>> {
+    const rows: Array<ParticipantRow & { product_id: string }> =
+      await this.knex('participants')
+        .join('research_notes', 'research_notes.id', 'participants.note_id')
+        .join(
+          'research_note_products',
+          'research_note_products.note_id',
+          'participants.note_id',
+        )
+        .whereIn('product_id', productIds)
+        .where('held_on', '>=', since)
+        .whereNull('gone')
+        .select(
+          'product_id',
+          'participants.id',
+          'participants.note_id',
+          'participants.sealed',
+          'participants.key_id',
+        );
+    const heard = new Map<string, Set<string>>();
+    for (const row of rows) {
+      const team = this.teamOf(row);
+      if (team !== undefined) {
+        heard.set(
+          row.product_id,
+          (heard.get(row.product_id) ?? new Set()).add(team),
+        );
+      }
+    }
+    return heard;
   }
 
   /** The day of the last time that somebody sat beside somebody. */
@@ -58,12 +96,7 @@ export class HeardStore {
       .whereNull('gone');
   }
 
-  private teamOf(row: {
-    id: string;
-    note_id: string;
-    sealed: string;
-    key_id: string | null;
-  }): string | undefined {
+  private teamOf(row: ParticipantRow): string | undefined {
     try {
       return this.vault.open<{ teamRef?: string }>(
         participantRecord(row.note_id, row.id),

@@ -7,6 +7,7 @@ import { useItemParam } from '../../roadmap/itemLink';
 import { useRoadmapWords } from '../../roadmap/roadmapWords';
 import { useWords } from '../../translation/useWords';
 import lists from '../../text/Lists.module.css';
+import { UnheardTeams } from './UnheardTeams';
 import styles from '../Inbox.module.css';
 
 /** What an entry is about: what was said, of what, and what it needs to be judged. */
@@ -128,6 +129,8 @@ export function SubjectLines({ entry }: { entry: InboxEntry }) {
           day: choices.day(subject.expiresAt),
         }),
       );
+    case 'unheard':
+      return <UnheardTeams product={entry.product.entityRef} {...subject} />;
     case 'forgotten':
       return (
         <>

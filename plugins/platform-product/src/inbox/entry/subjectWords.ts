@@ -21,6 +21,8 @@ export function subjectTitle(subject: InboxSubject, t: Words): string {
       return short(subject.text);
     case 'requirement':
       return subject.policy;
+    case 'unheard':
+      return t('inbox.unheard', { count: subject.count });
     default:
       return subject.item.title;
   }
