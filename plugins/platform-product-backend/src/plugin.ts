@@ -50,6 +50,7 @@ import { createInboxRoom } from './inbox/inboxRoom';
 import { createOutbox } from './outbox/outboxRoom';
 import { createProductRoom } from './product/productRoom';
 import { neverStored, researchPaths } from './research/neverStored';
+import { createObservations } from './research/observed/createObservations';
 import { createResearchRoom } from './research/researchRoom';
 import { createItemsCiting } from './roadmap/evidence/ItemsCiting';
 import { createKnownItems } from './roadmap/items/KnownItems';
@@ -137,7 +138,10 @@ export const platformProductPlugin = createBackendPlugin({
           metrics,
           notifications,
         });
-        const satisfaction = await createSatisfactionRoom(foundation, telling);
+        const satisfaction = await createSatisfactionRoom(foundation, {
+          ...telling,
+          observations: createObservations(foundation),
+        });
         const usage = createUsageRoom(foundation, usageSources.all());
         const product = createProductRoom(foundation);
         const items = createKnownItems(foundation);
@@ -266,7 +270,6 @@ export const platformProductPlugin = createBackendPlugin({
             items,
             periods: satisfaction.periods,
           });
-          await scheduleExampleAnswers(examples.satisfaction, means, answers);
           await scheduleExampleChoices(examples.choices, means, {
             ...untold.example,
             products: product.service,
@@ -276,6 +279,8 @@ export const platformProductPlugin = createBackendPlugin({
             means,
             research.example,
           );
+          // After what was observed, by which the time that people say they save is scaled.
+          await scheduleExampleAnswers(examples.satisfaction, means, answers);
           await scheduleExampleRoadmap(
             examples.roadmap,
             means,

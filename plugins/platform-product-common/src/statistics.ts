@@ -9,6 +9,7 @@
 export type { VoluntaryAdoption } from './choice/adoption';
 export type { Bucket } from './choice/choices';
 export * from './statistics/authorityOf';
+export * from './statistics/calibrationOf';
 export * from './statistics/churn';
 export * from './statistics/demandOf';
 export * from './statistics/differenceOfMeans';

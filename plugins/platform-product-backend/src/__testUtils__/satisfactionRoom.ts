@@ -1,5 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { RatingRequest } from 'backstage-plugin-platform-product-common';
+import { Calibration } from 'backstage-plugin-platform-product-common/statistics';
 import { Knex } from 'knex';
 import { UserCaller } from '../http/Caller';
 import { Outbox } from '../outbox/Outbox';
@@ -61,6 +62,7 @@ export function satisfactionRoom(knex: Knex, options: RoomOptions = {}) {
   const { k = 5, teamFigures = false, offFor = [] } = options;
   const teamOf = new Map<string, string>();
   const extraMembers = new Map<string, number>();
+  let observed: Calibration | undefined;
 
   const products = {
     find: async () => product,
@@ -119,7 +121,7 @@ export function satisfactionRoom(knex: Knex, options: RoomOptions = {}) {
     periods,
     products,
     switches,
-    figures: new Figures(knex),
+    figures: new Figures(knex, { calibration: async () => observed }),
     // What is to be told waits in its table: nobody dispatches here.
     outbox: new Outbox({ now: () => new Date(0) }),
     newId: options.newId,
@@ -148,6 +150,10 @@ export function satisfactionRoom(knex: Knex, options: RoomOptions = {}) {
       } else {
         teamOf.set(person, team);
       }
+    },
+    /** What was measured of what people say. */
+    observe(calibration: Calibration) {
+      observed = calibration;
     },
     /** Members who never say anything. */
     addSilentMembers(team: string, members: number) {

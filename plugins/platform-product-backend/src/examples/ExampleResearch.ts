@@ -90,6 +90,7 @@ async function writeNote(
       heldOn: at.toISOString().slice(0, 10),
       body,
       pains,
+      observed: told.observed,
       participants: told.participants.map(
         ({ code, role, team, person, quotes }) => ({
           code,

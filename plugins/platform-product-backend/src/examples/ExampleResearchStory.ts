@@ -38,6 +38,7 @@ const noteSchema = z
     body: z.string().min(1),
     pains: z.array(z.string().min(1)).default([]),
     participants: z.array(participantSchema).min(1),
+    observed: note.observed,
     highlights: z.array(
       z.strictObject({
         words: z.string().min(1),

@@ -6,6 +6,7 @@ export async function requireJob(
   jobs: Pick<JobStore, 'list'>,
   jobId: string | undefined,
   productIds: string[],
+  field = 'jobId',
 ): Promise<void> {
   if (jobId === undefined) {
     return;
@@ -15,5 +16,5 @@ export async function requireJob(
       return;
     }
   }
-  throw new InputError('jobId: is no job of these products');
+  throw new InputError(`${field}: is no job of these products`);
 }

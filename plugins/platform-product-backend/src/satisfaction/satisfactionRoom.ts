@@ -8,7 +8,7 @@ import { DefaultCommentsService } from './comments/DefaultCommentsService';
 import { OwnCommentStore } from './comments/OwnCommentStore';
 import { PublishedCommentStore } from './comments/PublishedCommentStore';
 import { DefaultSatisfactionService } from './DefaultSatisfactionService';
-import { Figures } from './figures/Figures';
+import { Figures, Observations } from './figures/Figures';
 import { FiguresStore } from './figures/FiguresStore';
 import { CommentInbox } from './inbox/CommentInbox';
 import { MessageInbox } from './inbox/MessageInbox';
@@ -47,7 +47,11 @@ export async function createSatisfactionRoom(
     products,
     scheduler,
   }: Foundation,
-  { announcer, outbox }: { announcer: Announcer; outbox: Outbox },
+  {
+    announcer,
+    outbox,
+    observations,
+  }: { announcer: Announcer; outbox: Outbox; observations: Observations },
 ) {
   const config = readSatisfactionConfig(rootConfig);
   const saltStore = new SaltStore(knex);
@@ -78,7 +82,7 @@ export async function createSatisfactionRoom(
     periods,
     products,
     switches,
-    figures: new Figures(knex),
+    figures: new Figures(knex, observations),
     outbox,
   });
 

@@ -69,6 +69,21 @@ export interface Participant {
 }
 
 /**
+ * Minutes that a product saves each time somebody does a job with it, negative where it costs
+ * them: as the participant said, and as somebody measured beside them. Whole minutes from −480
+ * to 480.
+ * @public
+ */
+export interface ObservedMinutes {
+  /** Of a participant of the note. */
+  code: string;
+  /** One of the product's jobs. */
+  jobId?: string;
+  saidMinutes: number;
+  observedMinutes: number;
+}
+
+/**
  * Why nothing but the shell of a note is left.
  * @public
  */
@@ -114,6 +129,7 @@ export interface ResearchNote extends ResearchNoteEntry {
   link?: string;
   pains: string[];
   participants: Participant[];
+  observed: ObservedMinutes[];
 }
 
 /**
@@ -135,6 +151,8 @@ export interface ResearchNoteRequest {
   pains?: string[];
   /** Nobody only in a shadowing log of one's own work. */
   participants: ParticipantRequest[];
+  /** In a shadowing log about one product; at most 30. */
+  observed?: ObservedMinutes[];
 }
 
 /**
@@ -156,6 +174,8 @@ export interface ResearchNoteChange {
   pains?: string[];
   /** All of them; who had a code keeps what it is linked to. */
   participants?: ParticipantRequest[];
+  /** All of them. */
+  observed?: ObservedMinutes[];
   version: number;
 }
 

@@ -57,6 +57,20 @@ const participantsSchema = z
     { message: 'must have each code once' },
   );
 
+const minutes = z.number().int().min(-480).max(480);
+
+/**
+ * Minutes saved, as somebody said and as they were measured.
+ *
+ * @public
+ */
+export const observedMinutesSchema = z.strictObject({
+  code,
+  jobId: z.uuid().optional(),
+  saidMinutes: minutes,
+  observedMinutes: minutes,
+});
+
 /**
  * A participant, as the readers of a note see them.
  *
@@ -110,6 +124,7 @@ export const researchNoteSchema = researchNoteEntrySchema.extend({
   link: z.string().optional(),
   pains: z.array(z.string()),
   participants: z.array(participantSchema),
+  observed: z.array(observedMinutesSchema),
 });
 
 /**
@@ -128,6 +143,7 @@ export const researchNoteRequestSchema = z.strictObject({
   link: webAddressSchema.optional(),
   pains: z.array(writtenTextSchema(500)).max(mostPains).optional(),
   participants: participantsSchema,
+  observed: z.array(observedMinutesSchema).max(30).optional(),
 });
 
 /**

@@ -49,6 +49,11 @@ export interface TimeSavedFigure {
   hoursPerWeek: ValueFigure;
   /** Hours per year of the whole population, calibrated. */
   hoursPerYear: ValueFigure;
+  /**
+   * By what the hours a year were scaled, where at least five jobs were observed when the
+   * period was published; absent: 0.7 ± 0.15.
+   */
+  calibration?: { factor: number; standardError: number; jobs: number };
 }
 
 /**

@@ -65,6 +65,13 @@ const figuresSchema = z.strictObject({
       population: count,
       hoursPerWeek: valueSchema,
       hoursPerYear: valueSchema,
+      calibration: z
+        .strictObject({
+          factor: z.number(),
+          standardError: z.number(),
+          jobs: count,
+        })
+        .optional(),
     })
     .optional(),
 });

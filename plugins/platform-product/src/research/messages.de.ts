@@ -115,7 +115,22 @@ export const researchMessagesDe = {
     'Sagen Sie, um wen es geht; ein Kürzel genügt.',
   'research.waitsFor.code': 'Jede Person braucht ein eigenes Kürzel.',
   'research.waitsFor.day': 'Sagen Sie, wann es war.',
+  'research.waitsFor.minutes':
+    'Nennen Sie zu jeder beobachteten Aufgabe beide Minuten, oder nehmen Sie sie heraus.',
   'research.waitsFor.words': 'Noch ist nichts geschrieben.',
+  'research.observed.title': 'Beobachtete Minuten',
+  'research.observed.what':
+    'Minuten, die das Produkt jedes Mal spart: wie vorher gesagt, und wie daneben gemessen. Ab fünf Aufgaben von drei Personen passen sie die Zeit an, die nach eigener Schätzung gespart wird; sonst wird nichts davon gezeigt.',
+  'research.observed.job': 'Beobachtete Aufgabe {{number}}',
+  'research.observed.who': 'Neben wem Sie saßen',
+  'research.observed.said': 'Gesagt (gesparte Minuten)',
+  'research.observed.observed': 'Gemessen (gesparte Minuten)',
+  'research.observed.problem':
+    'Ganze Minuten von -480 bis 480; minus, wo es Zeit kostet.',
+  'research.observed.add': 'Beobachtete Aufgabe hinzufügen',
+  'research.observed.remove': 'Herausnehmen',
+  'research.observed.line':
+    '{{code}}: gesagt {{said}}, gemessen {{observed}} gesparte Minuten',
   'research.erase.ask': 'Diese Notiz löschen …',
   'research.erase.question': 'Diese Notiz endgültig löschen?',
   'research.erase.means':

@@ -64,6 +64,7 @@ const contentOf = (id: string, body: string, days: number): NoteContent => ({
   keptUntil: day(days),
   body,
   pains: [],
+  observed: [],
   productIds: ['product'],
   participants: [
     {

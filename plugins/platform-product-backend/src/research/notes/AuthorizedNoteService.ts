@@ -136,7 +136,7 @@ export class AuthorizedNoteService {
     note: StoredNote,
   ): Promise<ResearchNote> {
     const [entry] = await this.entries(caller, [note]);
-    const { body, link, pains, participants } = note;
+    const { body, link, pains, participants, observed } = note;
     const teams = await this.options.teams.of(
       participants.map(({ teamRef }) => teamRef),
     );
@@ -156,6 +156,7 @@ export class AuthorizedNoteService {
           isLinked: userKey !== undefined,
         }),
       ),
+      observed,
     };
   }
 

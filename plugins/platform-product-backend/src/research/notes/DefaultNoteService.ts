@@ -6,6 +6,7 @@ import { LostRaceError } from '../../http/errors';
 import { JobStore } from '../../product/JobStore';
 import { StudyStore } from '../studies/StudyStore';
 import { requireJob } from '../requireJob';
+import { requireObserved } from './requireObserved';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
 import { Vault } from '../vault/Vault';
 import {
@@ -88,6 +89,7 @@ export class DefaultNoteService implements NoteService {
       id,
       authorRef: userRef,
       pains: request.pains ?? [],
+      observed: request.observed ?? [],
       participants: participantsOf(participants, {
         before: [],
         heldOn: request.heldOn,
@@ -124,6 +126,7 @@ export class DefaultNoteService implements NoteService {
       body: change.body ?? before.body,
       link: changed(change.link, before.link),
       pains: change.pains ?? before.pains,
+      observed: change.observed ?? before.observed,
       productIds: change.productIds ?? before.productIds,
       participants: participants
         ? participantsOf(participants, {
@@ -175,7 +178,7 @@ export class DefaultNoteService implements NoteService {
 
   private async requireGood(note: NoteContent, now: Date): Promise<void> {
     const { jobs, vault } = this.options;
-    const { jobId, participants, pains, productIds } = note;
+    const { jobId, observed, participants, pains, productIds } = note;
     requireHeld(note.heldOn, now);
     if (participants.length === 0 && note.method !== 'shadowing') {
       throw new InputError(
@@ -191,10 +194,12 @@ export class DefaultNoteService implements NoteService {
     vault.requireKeyFor({
       body: note.body || undefined,
       pains: pains[0],
+      observed: observed[0],
       'participants.role': findPart(({ role }) => role),
       'participants.teamRef': findPart(({ teamRef }) => teamRef),
     });
     await requireJob(jobs, jobId, productIds);
+    await requireObserved(jobs, note);
   }
 
   private async requireStudy(

@@ -226,11 +226,12 @@ export class NoteStore {
     await this.participants.put(id, participants);
   }
 
-  private columnsOf({ body, link, pains, ...note }: NoteContent) {
+  private columnsOf({ body, link, pains, observed, ...note }: NoteContent) {
     const { sealed, keyId } = this.vault.seal(noteRecord(note.id), {
       body,
       link,
       pains,
+      observed,
     });
     return {
       study_id: note.studyId ?? null,
@@ -245,15 +246,17 @@ export class NoteStore {
 
   private async whole(row: NoteRow): Promise<StoredNote> {
     const [entry] = await this.entries([row]);
-    const text: NoteText =
+    const text: Partial<NoteText> =
       row.sealed === null
-        ? { pains: [] }
+        ? {}
         : this.vault.open(noteRecord(row.id), {
             sealed: row.sealed,
             keyId: row.key_id,
           });
     return {
       ...entry,
+      pains: [],
+      observed: [],
       ...text,
       participants: await this.participants.of(row.id),
     };

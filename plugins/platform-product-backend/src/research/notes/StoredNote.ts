@@ -1,5 +1,6 @@
 import {
   GoneBecause,
+  ObservedMinutes,
   QuoteConsent,
   ResearchMethod,
 } from 'backstage-plugin-platform-product-common';
@@ -9,6 +10,7 @@ export interface NoteText {
   body?: string;
   link?: string;
   pains: string[];
+  observed: ObservedMinutes[];
 }
 
 /** Who a participant is in their note. */

@@ -9,6 +9,12 @@ const partsOf = (note: NoteContent) =>
     note.body ?? '',
     note.link ?? '',
     note.pains,
+    note.observed.map(job => [
+      job.code,
+      job.jobId ?? '',
+      job.saidMinutes,
+      job.observedMinutes,
+    ]),
     [...note.productIds].sort(),
     note.participants.map(one => [
       one.code,

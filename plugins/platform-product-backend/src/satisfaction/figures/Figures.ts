@@ -1,5 +1,6 @@
 import { Period } from 'backstage-plugin-platform-product-common';
 import {
+  Calibration,
   differenceOfMeans,
   empiricalBayesPrior,
   shrunkenMean,
@@ -25,9 +26,21 @@ interface PublishedPeriod {
   eligible: number;
 }
 
-/** Works figures out from cells, and from nothing else that anybody answered. */
+/** Knows how far estimates of time saved are from what was measured; research does. */
+export interface Observations {
+  /** @param tx - the transaction that publishes */
+  calibration(tx: Knex, productId: string): Promise<Calibration | undefined>;
+}
+
+/**
+ * Works figures out from cells, and from nothing else that anybody answered. Time saved is
+ * scaled by what was observed by then.
+ */
 export class Figures {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly observations: Observations,
+  ) {}
 
   /**
    * Works out a product's figures of a period and of all later ones, whose trends go
@@ -44,6 +57,9 @@ export class Figures {
   ): Promise<void> {
     const store = new FiguresStore(tx);
     const published = await publishedPeriods(tx, productId);
+    const calibration = published.some(({ cells }) => cells.all('timeSaved'))
+      ? await this.observations.calibration(tx, productId)
+      : undefined;
     for (const [i, { period, cells, eligible }] of published.entries()) {
       if (period.startsOn < from.startsOn) {
         continue;
@@ -57,7 +73,7 @@ export class Figures {
         change,
         figures: {
           period,
-          figures: figuresOf(cells, sure),
+          figures: figuresOf(cells, sure, calibration),
           ...(teams.length > 0 && {
             teams: teams.map(({ cut, n, sums }) => ({
               teamRef: cut,

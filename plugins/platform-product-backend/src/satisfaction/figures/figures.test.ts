@@ -143,6 +143,27 @@ describe.each(databases.eachSupportedId())('what people read, on %s', id => {
     expect(figures?.frequency?.times.daily).toBe(6);
   });
 
+  it('scales time saved by what was measured beside people, once it was', async () => {
+    const room = open();
+    room.observe({ factor: 0.5, standardError: 0.1, jobs: 6 });
+    await room.give([0, 0, 0, 6, 0], november, {
+      frequency: 'daily',
+      minutesSaved: { low: 5, likely: 10, high: 20 },
+    });
+    await room.publish(november);
+    const { figures } = await room.published(november);
+    const saved = figures!.timeSaved!;
+    expect(saved.calibration).toEqual({
+      factor: 0.5,
+      standardError: 0.1,
+      jobs: 6,
+    });
+    expect(saved.hoursPerYear.value).toBeCloseTo(
+      saved.hoursPerWeek.value * 400 * 46 * 0.5,
+      0,
+    );
+  });
+
   it('shows teams where they have figures, and weighs them', async () => {
     const room = open({ teamFigures: true });
     room.addSilentMembers('A', 30);

@@ -4,7 +4,10 @@ import {
   Sureness,
   TimeSavedFigure,
 } from 'backstage-plugin-platform-product-common';
-import { timeSavedOfUnits } from 'backstage-plugin-platform-product-common/statistics';
+import {
+  Calibration,
+  timeSavedOfUnits,
+} from 'backstage-plugin-platform-product-common/statistics';
 import { Cell, everybody } from '../publication/PublishedStore';
 import {
   frequencies,
@@ -46,6 +49,7 @@ const named = <TName extends string>(names: TName[], values: number[]) =>
 export function figuresOf(
   cells: PeriodCells,
   sure: Sureness | undefined,
+  calibration?: Calibration,
 ): SatisfactionFigures | undefined {
   const score = cells.all('score');
   if (!score) {
@@ -89,7 +93,9 @@ export function figuresOf(
         times: named(frequencies, frequency.sums),
       },
     }),
-    ...(timeSaved && { timeSaved: timeSavedFigure(timeSaved, sure) }),
+    ...(timeSaved && {
+      timeSaved: timeSavedFigure(timeSaved, sure, calibration),
+    }),
   };
 }
 
@@ -100,19 +106,23 @@ export function figuresOf(
 function timeSavedFigure(
   { n, sums: [sum, sumOfSquares, sumOfSquaredSpreads] }: Cell,
   sure: Sureness | undefined,
+  calibration: Calibration | undefined,
 ): TimeSavedFigure {
   const population = Math.max(n, sure?.eligible ?? n);
-  const { hoursPerWeek, hoursPerYear } = timeSavedOfUnits({
-    n,
-    sum,
-    sumOfSquares,
-    sumOfSquaredSpreads,
-    population,
-  });
+  const { hoursPerWeek, hoursPerYear } = timeSavedOfUnits(
+    { n, sum, sumOfSquares, sumOfSquaredSpreads, population },
+    { calibration },
+  );
   return {
     n,
     population,
     hoursPerWeek: roundedTo(hoursPerWeek, 'value', 'low', 'high'),
     hoursPerYear: roundedTo(hoursPerYear.calibrated, 'value', 'low', 'high'),
+    ...(calibration && {
+      calibration: {
+        ...roundedTo(calibration, 'factor', 'standardError'),
+        jobs: calibration.jobs,
+      },
+    }),
   };
 }

@@ -28,6 +28,7 @@ export const keptNote = (note: Partial<ResearchNote> = {}): ResearchNote => ({
   changedAt: '2026-11-20T10:42:00.000Z',
   version: 1,
   allowed: ['edit', 'delete', 'highlight'],
+  observed: [],
   body: 'Starts a build. Waits eleven minutes.',
   pains: [],
   participants: [

@@ -18,6 +18,7 @@ import { MethodChoice } from './MethodChoice';
 import { NoteBody } from './NoteBody';
 import { NoteDrafts } from './noteDrafts';
 import { blankNote, fieldsOf } from './noteFields';
+import { Observed } from './Observed';
 import { Participants } from './Participants';
 import { SavedLine } from './SavedLine';
 import { useTemplates } from './templates';
@@ -196,6 +197,16 @@ export function NoteEditor(props: {
             error={error}
             onChange={participants => change({ participants })}
           />
+          {keepsText && fields.method === 'shadowing' && (
+            <Observed
+              observed={fields.observed}
+              participants={fields.participants}
+              jobs={jobs}
+              isReadOnly={!mayEdit}
+              error={saving.state === 'refused' ? saving.error : undefined}
+              onChange={observed => change({ observed })}
+            />
+          )}
         </div>
         {text}
         <div className={editor.marks}>

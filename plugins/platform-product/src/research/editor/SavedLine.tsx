@@ -50,6 +50,7 @@ export function SavedLine(props: { written: WrittenNote; keepsText: boolean }) {
             'pains',
             'heldOn',
             'participants',
+            'observed',
           ].some(path => problemAt(saving.error, path))}
         />
       )}

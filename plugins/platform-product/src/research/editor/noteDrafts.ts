@@ -79,7 +79,15 @@ function keys(): string[] {
 
 function parsed(kept: string | null): NoteDraft | undefined {
   try {
-    return kept === null ? undefined : JSON.parse(kept);
+    if (kept === null) {
+      return undefined;
+    }
+    const draft: NoteDraft = JSON.parse(kept);
+    // One from before there was anything to measure.
+    return {
+      ...draft,
+      fields: { ...draft.fields, observed: draft.fields.observed ?? [] },
+    };
   } catch {
     return undefined;
   }

@@ -32,6 +32,16 @@ export interface ParticipantFields {
   isLinked: boolean;
 }
 
+/** Minutes that a job saves, as they are typed. */
+export interface ObservedFields {
+  /** Of a participant. */
+  code: string;
+  /** One of the product's jobs; empty: none. */
+  jobId: string;
+  said: string;
+  observed: string;
+}
+
 /** A note as it is typed. */
 export interface NoteFields {
   method: ResearchMethod;
@@ -46,6 +56,8 @@ export interface NoteFields {
   /** One a line. */
   pains: string;
   participants: ParticipantFields[];
+  /** What was measured; told of a shadowing log alone. */
+  observed: ObservedFields[];
 }
 
 const day = (moment: Date) => moment.toISOString().slice(0, 10);
@@ -86,6 +98,7 @@ export const blankNote = (body: string, now = new Date()): NoteFields => ({
   link: '',
   pains: '',
   participants: [newParticipant([])],
+  observed: [],
 });
 
 /** The parts of a kept note that can be typed. */
@@ -110,10 +123,44 @@ export const fieldsOf = (note: ResearchNote): NoteFields => ({
       isLinked,
     }),
   ),
+  observed: note.observed.map(
+    ({ code, jobId, saidMinutes, observedMinutes }) => ({
+      code,
+      jobId: jobId ?? '',
+      said: String(saidMinutes),
+      observed: String(observedMinutes),
+    }),
+  ),
 });
 
+/** Whole minutes, saved or lost each time; undefined for what is none. */
+export function minutesIn(typed: string): number | undefined {
+  const text = typed.trim().replace('\u2212', '-');
+  const minutes = /^-?\d{1,3}$/.test(text) ? Number(text) : undefined;
+  return minutes !== undefined && Math.abs(minutes) <= 480
+    ? minutes
+    : undefined;
+}
+
+const isMeasured = ({ said, observed }: ObservedFields) =>
+  minutesIn(said) !== undefined && minutesIn(observed) !== undefined;
+
+/** What was measured beside those who are still in the note. */
+function measured({ method, observed, participants }: NoteFields) {
+  const codes = new Set(participants.map(({ code }) => code.trim()));
+  return method === 'shadowing'
+    ? observed.filter(({ code }) => codes.has(code.trim()))
+    : [];
+}
+
 /** Why a note is not sent yet; nothing when it can be. */
-export type Waiting = 'consent' | 'participant' | 'code' | 'day' | 'words';
+export type Waiting =
+  | 'consent'
+  | 'participant'
+  | 'code'
+  | 'day'
+  | 'minutes'
+  | 'words';
 
 /** What has to be there before anything leaves the browser. */
 export function waitsFor(
@@ -134,6 +181,9 @@ export function waitsFor(
   if (!/^\d{4}-\d{2}-\d{2}$/.test(fields.heldOn)) {
     return 'day';
   }
+  if (keepsText && !measured(fields).every(isMeasured)) {
+    return 'minutes';
+  }
   const isEmpty = keepsText
     ? !fields.body && !fields.link.trim() && !fields.pains.trim()
     : !fields.link.trim();
@@ -150,6 +200,12 @@ const partsOf = (fields: NoteFields, keepsText: boolean) => ({
       .split('\n')
       .map(pain => pain.trim())
       .filter(Boolean),
+    observed: measured(fields).map(({ code, jobId, said, observed }) => ({
+      code: code.trim(),
+      ...(jobId && { jobId }),
+      saidMinutes: minutesIn(said)!,
+      observedMinutes: minutesIn(observed)!,
+    })),
   }),
   participants: fields.participants.map(one => ({
     code: one.code.trim(),

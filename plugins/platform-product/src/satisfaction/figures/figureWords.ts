@@ -42,6 +42,17 @@ export function decimal(value: number, language: string): string {
   );
 }
 
+/** What something is scaled by, with two decimals: `0.62`. */
+export function factor(value: number, language: string): string {
+  return signed(
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      signDisplay: 'negative',
+    }).format(value),
+  );
+}
+
 /** The likely range of a mean: `3.2–4.2`. */
 export function decimalRange(range: Range, language: string): string {
   return `${decimal(range.low, language)}–${decimal(range.high, language)}`;
@@ -66,6 +77,7 @@ export function useFigureWords() {
     percentRange: (range: Range) => percentRange(range, language),
     decimal: (value: number) => decimal(value, language),
     decimalRange: (range: Range) => decimalRange(range, language),
+    factor: (value: number) => factor(value, language),
     /** `34 answers`. */
     answers: (n: number) => t('satisfaction.figures.answers', { n }),
     /** `likely 66–92 %`, of a range in words. */

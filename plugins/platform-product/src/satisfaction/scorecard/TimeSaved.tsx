@@ -10,7 +10,7 @@ import styles from './Scorecard.module.css';
 /** Hours a year as a range, never as one number, with whom they stand on. */
 export function TimeSaved(props: { saved: TimeSavedFigure; period: Period }) {
   const { saved, period } = props;
-  const { n, population, hoursPerWeek } = saved;
+  const { n, population, hoursPerWeek, calibration } = saved;
   const { t } = useWords();
   const words = useFigureWords();
   return (
@@ -28,6 +28,15 @@ export function TimeSaved(props: { saved: TimeSavedFigure; period: Period }) {
           mean: words.decimal(hoursPerWeek.value),
           likely: words.likely(words.decimalRange(hoursPerWeek)),
         })}
+      </Text>
+      <Text as="p" variant="body-small">
+        {calibration
+          ? t('scorecard.timeSaved.observed', {
+              factor: words.factor(calibration.factor),
+              error: words.factor(calibration.standardError),
+              jobs: calibration.jobs,
+            })
+          : t('scorecard.timeSaved.byDefault')}
       </Text>
     </div>
   );

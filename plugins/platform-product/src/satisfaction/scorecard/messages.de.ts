@@ -53,7 +53,11 @@ export const satisfactionScorecardMessagesDe = {
   'scorecard.timeSaved.text':
     '{{hours}} bei {{population, number}} Entwicklerinnen und Entwicklern, nach deren eigener Schätzung.',
   'scorecard.timeSaved.basis':
-    'Hochgerechnet aus den Antworten von {{n, number}} Personen, {{period}}: {{mean}} Stunden je Person und Woche, {{likely}}. Die Stunden im Jahr sind nach unten angepasst, weil Ersparnisse überschätzt werden.',
+    'Hochgerechnet aus den Antworten von {{n, number}} Personen, {{period}}: {{mean}} Stunden je Person und Woche, {{likely}}.',
+  'scorecard.timeSaved.byDefault':
+    'Die Stunden im Jahr sind mit 0,7 ± 0,15 angepasst, weil Ersparnisse überschätzt werden. Fünf Aufgaben, neben Entwicklerinnen und Entwicklern gemessen, würden das ersetzen.',
+  'scorecard.timeSaved.observed':
+    'Die Stunden im Jahr sind mit {{factor}} ± {{error}} angepasst: So weit lag das Gesagte von dem, was bei {{jobs, number}} Aufgaben daneben gemessen wurde.',
   'scorecard.sure.title': 'Wie sicher ist das?',
   'scorecard.sure.answered.title': 'Geantwortet haben',
   'scorecard.sure.answered.text': '{{n, number}} Personen.',
@@ -112,7 +116,7 @@ export const satisfactionScorecardMessagesDe = {
     'Unter vielen Produkten sähen manche zufällig verändert aus. In Listen werden die Urteile deshalb so berichtigt, dass von den genannten Änderungen höchstens 5 % Zufall zu erwarten sind.',
   'scorecard.worked.timeSaved.title': 'Gesparte Zeit',
   'scorecard.worked.timeSaved.text':
-    'Je Person: wenigste, wahrscheinliche und meiste Minuten, mal wie oft. Gemittelt, auf die Personen der Teams, die es benutzen, und 46 Wochen im Jahr hochgerechnet, und mit 0,7 ± 0,15 angepasst, sofern das Portal nicht anders eingestellt ist, weil überschätzt wird. Der Bereich deckt ab, wer gefragt wurde, wie unsicher die Personen waren, und die Anpassung.',
+    'Je Person: wenigste, wahrscheinliche und meiste Minuten, mal wie oft. Gemittelt, auf die Personen der Teams, die es benutzen, und 46 Wochen im Jahr hochgerechnet, und mit 0,7 ± 0,15 angepasst, weil überschätzt wird; ab fünf Aufgaben, die neben mindestens drei Personen gemessen wurden, mit den gemessenen durch die vorher gesagten Minuten. Der Bereich deckt ab, wer gefragt wurde, wie unsicher die Personen waren, und die Anpassung.',
   'scorecard.worked.worstCase.title': 'Schlechtester und bester Fall',
   'scorecard.worked.worstCase.text':
     'Alle, die nicht geantwortet haben, zählen einmal als 1 und einmal als 5.',

@@ -52,7 +52,11 @@ export const satisfactionScorecardMessages = {
     title: 'Time it saves',
     text: '{{hours}} across {{population, number}} developers, by their own estimate.',
     basis:
-      'Projected from the answers of {{n, number}} people, {{period}}: {{mean}} hours per person and week, {{likely}}. The hours a year are scaled down, because people overestimate what they save.',
+      'Projected from the answers of {{n, number}} people, {{period}}: {{mean}} hours per person and week, {{likely}}.',
+    byDefault:
+      'The hours a year are scaled by 0.7 ± 0.15, because people overestimate what they save. Five jobs measured beside developers would replace that.',
+    observed:
+      'The hours a year are scaled by {{factor}} ± {{error}}: so far was what people said from what was measured beside them, at {{jobs, number}} jobs.',
   },
   sure: {
     title: 'How sure are we?',
@@ -131,7 +135,7 @@ export const satisfactionScorecardMessages = {
     },
     timeSaved: {
       title: 'Time saved',
-      text: 'For each person: low, likely and high minutes, times how often. Averaged, projected on the people of the teams that use it for 46 weeks a year, and scaled by 0.7 ± 0.15, unless the portal is set otherwise, because people overestimate. The range covers who was asked, how unsure they were, and the scaling.',
+      text: 'For each person: low, likely and high minutes, times how often. Averaged, projected on the people of the teams that use it for 46 weeks a year, and scaled by 0.7 ± 0.15, because people overestimate; from five jobs on that somebody measured beside three developers or more, by the measured minutes over those that were said before. The range covers who was asked, how unsure they were, and the scaling.',
     },
     worstCase: {
       title: 'At the worst and at the best',
