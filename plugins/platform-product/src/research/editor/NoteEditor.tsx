@@ -197,6 +197,9 @@ export function NoteEditor(props: {
             error={error}
             onChange={participants => change({ participants })}
           />
+        </div>
+        {text}
+        <div className={editor.marks}>
           {keepsText && fields.method === 'shadowing' && (
             <Observed
               observed={fields.observed}
@@ -207,9 +210,6 @@ export function NoteEditor(props: {
               onChange={observed => change({ observed })}
             />
           )}
-        </div>
-        {text}
-        <div className={editor.marks}>
           {keepsText && <Highlights written={written} body={body} />}
           {note && mayEdit && (
             <EraseNote note={note} drafts={drafts} onErased={onErased} />

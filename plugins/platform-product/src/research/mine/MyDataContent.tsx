@@ -1,5 +1,6 @@
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
+import { Participation } from 'backstage-plugin-platform-product-common';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { useState } from 'react';
@@ -9,6 +10,19 @@ import { Unavailable } from '../../http/Unavailable';
 import { useWords } from '../../translation/useWords';
 import { ParticipationEntry } from './ParticipationEntry';
 import styles from '../Research.module.css';
+
+/** Talks of one day and kind are told apart by number; of the products some may be hidden. */
+function placeAmong(
+  all: Participation[],
+  { id, method, heldOn }: Participation,
+) {
+  const alike = all.filter(
+    each => each.method === method && each.heldOn === heldOn,
+  );
+  return alike.length > 1
+    ? { number: alike.findIndex(each => each.id === id) + 1, of: alike.length }
+    : undefined;
+}
 
 /** What research keeps about whoever reads, and how it ends. */
 export function MyDataContent() {
@@ -43,6 +57,7 @@ export function MyDataContent() {
           <ParticipationEntry
             key={participation.id}
             participation={participation}
+            place={placeAmong(value.items, participation)}
             onWithdrawn={() => {
               setSaid(t('myData.withdrawn', { code: participation.code }));
               retry();

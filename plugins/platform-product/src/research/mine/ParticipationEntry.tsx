@@ -15,9 +15,11 @@ import styles from '../Research.module.css';
 /** A talk that the reader took part in, what they agreed to, and how they take it back. */
 export function ParticipationEntry(props: {
   participation: Participation;
+  /** Which of several of that day and kind it is; absent where it is the only one. */
+  place?: { number: number; of: number };
   onWithdrawn(): void;
 }) {
-  const { participation, onWithdrawn } = props;
+  const { participation, place, onWithdrawn } = props;
   const { id, products, method, heldOn, code, role, teamRef, consent } =
     participation;
   const { t } = useWords();
@@ -32,10 +34,17 @@ export function ParticipationEntry(props: {
       });
       onWithdrawn();
     });
-  const talk = t('research.entry', {
+  const held = t('research.entry', {
     method: t(`research.method.${method}`),
     day: day(heldOn),
   });
+  const talk = place
+    ? t('myData.oneOf', {
+        talk: held,
+        number: String(place.number),
+        all: String(place.of),
+      })
+    : held;
   return (
     <li className={styles.entry}>
       <Text as="p" weight="bold">

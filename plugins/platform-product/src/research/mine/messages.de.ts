@@ -12,6 +12,7 @@ export const myDataMessagesDe = {
   'myData.none':
     'Keine Forschungsnotiz ist mit Ihnen verknüpft. Wenn jemand mit Ihnen sprach und Sie nicht verknüpft hat, fragen Sie: Die Notiz kann Ihnen gezeigt und gelöscht werden.',
   'myData.as': 'Sie sind {{code}}',
+  'myData.oneOf': '{{talk}} ({{number}} von {{all}})',
   'myData.cameOfIt.title': 'Was daraus wurde',
   'myData.cameOfIt.nothing': 'Bisher wurde nichts davon veröffentlicht.',
   'myData.withdrawn':

@@ -9,6 +9,7 @@ export const myDataMessages = {
   unanswered: 'It could not be loaded, the portal did not answer.',
   none: 'No research note is linked to you. If somebody talked with you and did not link you, ask them: they can show you the note, and erase it.',
   as: 'You are {{code}}',
+  oneOf: '{{talk}} ({{number}} of {{all}})',
   cameOfIt: {
     title: 'What came of it',
     nothing: 'Nothing was published of it so far.',

@@ -31,6 +31,25 @@ const talk: Participation = {
 };
 
 describe('what is kept about ada', () => {
+  it('tells two talks of one day apart', async () => {
+    const portal = new PortalDouble();
+    portal.instead('listParticipations', async () => ({
+      items: [
+        talk,
+        { ...talk, id: 'p2' },
+        { ...talk, id: 'p3', heldOn: '2026-10-01' },
+      ],
+    }));
+    await openPart(<MyDataContent />, portal, 'ada');
+    for (const name of [
+      'Withdraw from: Interview, 20 Nov 2026 (1 of 2)',
+      'Withdraw from: Interview, 20 Nov 2026 (2 of 2)',
+      'Withdraw from: Interview, 1 Oct 2026',
+    ]) {
+      expect(await screen.findByRole('button', { name })).toBeVisible();
+    }
+  });
+
   it('is shown to her with what she agreed to, and goes when she withdraws', async () => {
     const portal = new PortalDouble();
     let items = [talk];

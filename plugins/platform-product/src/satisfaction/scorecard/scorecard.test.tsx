@@ -113,7 +113,31 @@ describe('the figures of a product', () => {
         /^Projected from the answers of 6 people, Jul–Sep 2026: 0.6 hours per person and week, likely 0.2–1.0\./,
       ),
     ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^The hours a year are scaled by 0\.7 ± 0\.15, because/),
+    ).toBeInTheDocument();
     expect(screen.queryByText(/1,5\d\d/)).toBeNull();
+  });
+
+  it('say how far estimates were off, where somebody measured it', async () => {
+    const { figures } = summerFigures;
+    await openProductTab(
+      portalWithFigures({
+        ...summerFigures,
+        figures: {
+          ...figures!,
+          timeSaved: {
+            ...figures!.timeSaved!,
+            calibration: { factor: 0.62, standardError: 0.11, jobs: 6 },
+          },
+        },
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'The hours a year are scaled by 0.62 ± 0.11: so far was what people said from what was measured beside them, at 6 jobs.',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('leave out what too few people answered', async () => {
