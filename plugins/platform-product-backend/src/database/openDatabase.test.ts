@@ -91,6 +91,28 @@ describe('a database file on SQLITE_3', () => {
   });
 });
 
+describe('statements on SQLITE_3', () => {
+  it('are prepared once, and see what tables have become since', async () => {
+    const knex = await open(await databases.init('SQLITE_3'));
+    await open(knex);
+    const connection = await knex.client.acquireConnection();
+    await knex.client.releaseConnection(connection);
+    const read = () => knex('periods').where({ id: 'none' });
+    await knex('periods').insert({
+      id: 'none',
+      length: 'quarter',
+      starts_on: '2026-01-01',
+      ends_on: '2026-03-31',
+    });
+    const { sql } = read().toSQL();
+    expect(connection.prepare(sql)).toBe(connection.prepare(sql));
+    const before = await read();
+    await knex.raw('alter table periods add column colour text');
+    expect(await read()).toEqual([{ ...before[0], colour: null }]);
+    expect(await knex('periods').where({ id: 'never' })).toEqual([]);
+  });
+});
+
 if (databases.supports('POSTGRES_18')) {
   describe('replicas that share a database on POSTGRES_18', () => {
     const pools: Knex[] = [];

@@ -5,6 +5,7 @@ import {
 import { isError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { engineOf } from './engine';
+import { prepareOnce } from './prepareOnce';
 import { oneReplicaAtATime } from './replicaLock';
 
 const directory = resolvePackagePath(
@@ -32,6 +33,9 @@ export async function openDatabase(database: DatabaseService): Promise<Knex> {
   }
   if (!database.migrations?.skip) {
     await oneReplicaAtATime(knex, migrate);
+  }
+  if (engineOf(knex) === 'sqlite') {
+    await prepareOnce(knex);
   }
   return knex;
 }
