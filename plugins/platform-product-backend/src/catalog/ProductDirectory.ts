@@ -31,6 +31,7 @@ export const noProduct = (entityRef: string) =>
 /** Products and teams, as the mirror knows them. Whoever asks must have asked who may see them. */
 export class ProductDirectory {
   private readonly recent = new ShortMemory<Product>();
+  private readonly present = new ShortMemory<Product>();
 
   constructor(
     private readonly options: {
@@ -59,6 +60,36 @@ export class ProductDirectory {
   /** The product with an id, unless it is gone or offered no longer. */
   presentWithId(id: string): Promise<Product | undefined> {
     return this.options.products.presentWithId(id);
+  }
+
+  /**
+   * The products with the given ids, by id, without those that are gone or offered no longer.
+   *
+   * @param options - `recent` for whoever only reads: what was found within the last ten seconds
+   */
+  async presentAmong(
+    ids: string[],
+    now: Date,
+    options: { recent?: boolean } = {},
+  ): Promise<Map<string, Product>> {
+    const found = new Map<string, Product>();
+    const unknown = new Set<string>();
+    for (const id of ids) {
+      const known = options.recent ? this.present.recall(id, now) : undefined;
+      if (known) {
+        found.set(id, known);
+      } else {
+        unknown.add(id);
+      }
+    }
+    if (unknown.size > 0) {
+      const { products } = this.options;
+      for (const product of await products.presentWithIds([...unknown])) {
+        this.present.keep(product.id, product, now);
+        found.set(product.id, product);
+      }
+    }
+    return found;
   }
 
   /**

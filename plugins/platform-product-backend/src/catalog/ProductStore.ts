@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { whereAnyOf } from '../database/anyOf';
 
 /** A product as the mirror knows it. */
 export interface StoredProduct {
@@ -70,6 +71,14 @@ export class ProductStore {
   async presentWithId(id: string): Promise<StoredProduct | undefined> {
     const row = await this.products().where({ id }).first('id', 'ref', 'title');
     return row && productOf(row);
+  }
+
+  /** Those of the products with the given ids that are neither gone nor offered no longer. */
+  async presentWithIds(ids: string[]): Promise<StoredProduct[]> {
+    const rows: ProductRow[] = await this.products()
+      .where(one => whereAnyOf(one, 'id', ids))
+      .select('id', 'ref', 'title');
+    return rows.map(productOf);
   }
 
   /** Products in an order, from a position on. */

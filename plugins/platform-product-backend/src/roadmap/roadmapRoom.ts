@@ -40,10 +40,12 @@ import { ItemAccess } from './items/ItemAccess';
 import { ItemDetails } from './items/ItemDetails';
 import { ItemStore } from './items/ItemStore';
 import { ItemView } from './items/ItemView';
+import { AllItems } from './lists/AllItems';
 import { AuthorizedListService } from './lists/AuthorizedListService';
 import { keptAboutPeople } from './keptAboutPeople';
-import { ItemLists } from './lists/ItemLists';
+import { ItemsBeside } from './lists/ItemsBeside';
 import { ItemSearch } from './lists/ItemSearch';
+import { ProductItems } from './lists/ProductItems';
 import { AuthorizedMoveService } from './moves/AuthorizedMoveService';
 import { DefaultMoveService } from './moves/DefaultMoveService';
 import { Undoing } from './moves/Undoing';
@@ -79,14 +81,13 @@ export function createRoadmapRoom(
   const details = new ItemDetails(knex);
   const jobs = new JobStore(knex);
   const follows = new FollowStore(knex);
-  const lists = new ItemLists(knex);
   const evidence = new EvidenceStore(knex);
   const comments = new CommentStore(knex);
   const ledger = new RoadmapLedger({ knex, teamTypes, outbox });
   const effects = new DefaultEffectService({ effects: new EffectStore(knex) });
   const membership = new Membership(products);
   const undoing = new Undoing(decisions);
-  const itemAccess = new ItemAccess({ items, access, ownership });
+  const itemAccess = new ItemAccess({ items, products, access, ownership });
   const view = new ItemView({
     items,
     itemAccess,
@@ -101,7 +102,7 @@ export function createRoadmapRoom(
     }),
     jobs,
     follows,
-    lists,
+    beside: new ItemsBeside(knex),
     undoing,
   });
   const own = {
@@ -142,7 +143,8 @@ export function createRoadmapRoom(
         products,
         items,
         itemAccess,
-        lists,
+        ofProduct: new ProductItems(knex),
+        ofAll: new AllItems(knex),
         search: new ItemSearch(knex),
         follows,
         view,

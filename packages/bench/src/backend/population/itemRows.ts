@@ -71,12 +71,6 @@ export function itemRows(
       version: 1,
     },
     product: { item_id: id, product_id: productId },
-    words: {
-      item_id: id,
-      title,
-      problem,
-      products: productId.replace(/-/g, ''),
-    },
     demand: Array.from({ length: teams }, (_, n) => ({
       item_id: id,
       team_ref: groupRef(teamName(i * teams + n)),

@@ -67,10 +67,7 @@ export async function addRoadmaps(
     rows.flatMap(({ evidence }) => evidence),
   );
   await countDemand(knex);
-  await keepWords(
-    knex,
-    rows.map(({ words }) => words),
-  );
+  await keepWords(knex);
   for (const table of tables) {
     await analyze(knex, table);
   }
@@ -88,12 +85,15 @@ async function countDemand(knex: Knex): Promise<void> {
   });
 }
 
-async function keepWords(
-  knex: Knex,
-  words: Array<ReturnType<typeof itemRows>['words']>,
-): Promise<void> {
+async function keepWords(knex: Knex): Promise<void> {
   if (isSqlite(knex)) {
-    await insert(knex, 'roadmap_search', words);
+    await knex.raw(
+      `insert into roadmap_search (rowid, title, problem, products)
+       select search_row, title, problem, (
+         select group_concat(replace(product_id, '-', ''), ' ')
+         from roadmap_item_products where item_id = roadmap_items.id)
+       from roadmap_items`,
+    );
   } else {
     await knex('roadmap_items').update({
       search: knex.raw(

@@ -1,5 +1,6 @@
 import { Importance } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 
 /** One team's word on one item. */
 export interface StoredDemandWord {
@@ -103,8 +104,8 @@ export class DemandStore {
     const rows = await this.knex
       .from(
         wordsInTurn(this.knex)
-          .whereIn('demand.team_ref', teamRefs)
-          .whereIn('item.root_id', rootIds)
+          .where(one => whereAnyOf(one, 'demand.team_ref', teamRefs))
+          .where(one => whereAnyOf(one, 'item.root_id', rootIds))
           .as('words'),
       )
       .where({ turn: 1 });

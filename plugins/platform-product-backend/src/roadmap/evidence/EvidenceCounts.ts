@@ -4,6 +4,7 @@ import {
   satisfactionReadPermission,
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 import { RequestCaller } from '../../http/Caller';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { StoredSource } from './EvidenceStore';
@@ -104,7 +105,7 @@ export class EvidenceCounts {
       .leftJoin('catalog_entities as team', present =>
         present.on('team.ref', 'piece.team_ref').andOnNull('team.vanished_at'),
       )
-      .whereIn('piece.item_id', itemIds)
+      .where(one => whereAnyOf(one, 'piece.item_id', itemIds))
       .groupBy(
         'item_id',
         'is_for',

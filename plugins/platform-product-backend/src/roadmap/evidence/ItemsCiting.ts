@@ -1,8 +1,6 @@
 import { Foundation } from '../../foundation';
 import { RequestCaller } from '../../http/Caller';
-import { ItemAccess } from '../items/ItemAccess';
-import { ItemStore } from '../items/ItemStore';
-import { KnownItems } from '../items/KnownItems';
+import { createKnownItems, KnownItems } from '../items/KnownItems';
 import { EvidenceStore } from './EvidenceStore';
 
 /** What insights led to: the items that have them as evidence. */
@@ -39,17 +37,9 @@ export class ItemsCiting {
 }
 
 /** For the room that insights belong to. */
-export function createItemsCiting({
-  access,
-  knex,
-  ownership,
-}: Foundation): ItemsCiting {
-  const items = new ItemStore(knex);
+export function createItemsCiting(foundation: Foundation): ItemsCiting {
   return new ItemsCiting({
-    evidence: new EvidenceStore(knex),
-    items: new KnownItems({
-      items,
-      itemAccess: new ItemAccess({ items, access, ownership }),
-    }),
+    evidence: new EvidenceStore(foundation.knex),
+    items: createKnownItems(foundation),
   });
 }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 
 const table = 'follows';
 
@@ -46,7 +47,7 @@ export class FollowStore {
   ): Promise<Set<string>> {
     const ids = await this.knex(table)
       .where({ follower_ref: followerRef })
-      .whereIn('target_id', targetIds)
+      .where(one => whereAnyOf(one, 'target_id', targetIds))
       .pluck('target_id');
     return new Set(ids);
   }

@@ -4,7 +4,7 @@ import {
   roadmapReadPermission,
   roadmapSuggestPermission,
 } from 'backstage-plugin-platform-product-common';
-import { Product } from '../../catalog/ProductDirectory';
+import { Product, ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
@@ -57,6 +57,7 @@ export class ItemAccess {
   constructor(
     private readonly options: {
       items: ItemStore;
+      products: Pick<ProductDirectory, 'presentAmong'>;
       access: ProductAccess;
       ownership: Ownership;
     },
@@ -96,11 +97,11 @@ export class ItemAccess {
     items: StoredItem[],
     { known, ...options }: { fresh?: boolean; known?: KnownOwnership } = {},
   ): Promise<SeenItem[]> {
-    const { items: store, access, ownership } = this.options;
+    const { access, ownership } = this.options;
     if (items.length === 0) {
       return [];
     }
-    const productsOf = await store.productsOf(items.map(({ id }) => id));
+    const productsOf = await this.productsOf(caller, items, options);
     const refs = [
       ...new Set(
         [...productsOf.values()].flat().map(({ entityRef }) => entityRef),
@@ -135,6 +136,31 @@ export class ItemAccess {
           }
         : [];
     });
+  }
+
+  /** The products of each item that are in the catalog, by title. */
+  private async productsOf(
+    { now }: RequestCaller,
+    items: StoredItem[],
+    { fresh }: { fresh?: boolean },
+  ): Promise<Map<string, Product[]>> {
+    const present = await this.options.products.presentAmong(
+      items.flatMap(({ productIds }) => productIds),
+      now,
+      { recent: !fresh },
+    );
+    return new Map(
+      items.map(({ id, productIds }) => [
+        id,
+        productIds
+          .flatMap(productId => present.get(productId) ?? [])
+          .sort(
+            (a, b) =>
+              a.title.localeCompare(b.title, 'en') ||
+              a.entityRef.localeCompare(b.entityRef, 'en'),
+          ),
+      ]),
+    );
   }
 
   private async requirePurpose(

@@ -4,12 +4,15 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { Product } from '../../catalog/ProductDirectory';
+import { whereAnyOf } from '../../database/anyOf';
 import {
   closingColumns,
   columnsOf,
   ItemFields,
   itemOf,
+  itemColumns,
   ItemRow,
+  ReadRow,
   StoredItem,
 } from './StoredItem';
 
@@ -66,21 +69,20 @@ export class ItemStore {
   }
 
   async find(id: string): Promise<StoredItem | undefined> {
-    const row = await this.knex<ItemRow>(table).where({ id }).first();
+    const row = await this.read().where({ id }).first();
     return row && itemOf(row);
   }
 
   /** The same, and nobody changes it before this transaction ends. */
   async lock(id: string): Promise<StoredItem | undefined> {
-    const row = await this.knex<ItemRow>(table)
-      .where({ id })
-      .forUpdate()
-      .first();
+    const row = await this.read().where({ id }).forUpdate().first();
     return row && itemOf(row);
   }
 
   async withIds(ids: string[]): Promise<StoredItem[]> {
-    const rows = await this.knex<ItemRow>(table).whereIn('id', ids);
+    const rows: ReadRow[] = await this.read().where(one =>
+      whereAnyOf(one, 'id', ids),
+    );
     return rows.map(itemOf);
   }
 
@@ -88,7 +90,7 @@ export class ItemStore {
   async productsOf(itemIds: string[]): Promise<Map<string, Product[]>> {
     const rows = await this.knex(productsTable)
       .join('catalog_entities', 'catalog_entities.id', 'product_id')
-      .whereIn('item_id', itemIds)
+      .where(one => whereAnyOf(one, 'item_id', itemIds))
       .whereRaw('is_product and vanished_at is null')
       .orderBy(['title', 'ref'])
       .select('item_id', 'catalog_entities.id as id', 'ref', 'title');
@@ -242,5 +244,9 @@ export class ItemStore {
     }
     await this.knex('follows').where({ target_id: id }).delete();
     await this.knex(table).where({ id }).delete();
+  }
+
+  private read(): Knex.QueryBuilder {
+    return this.knex(table).select(itemColumns(this.knex));
   }
 }

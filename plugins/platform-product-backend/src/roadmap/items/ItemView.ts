@@ -14,7 +14,7 @@ import { ProductAccess } from '../../permissions/ProductAccess';
 import { JobStore } from '../../product/JobStore';
 import { EvidenceCounts } from '../evidence/EvidenceCounts';
 import { FollowStore } from '../follow/FollowStore';
-import { ItemLists } from '../lists/ItemLists';
+import { ItemsBeside } from '../lists/ItemsBeside';
 import { Undoing } from '../moves/Undoing';
 import { actionsOn, Powers } from './ItemActions';
 import { ItemAccess, noItem, SeenItem } from './ItemAccess';
@@ -45,7 +45,7 @@ export class ItemView {
       evidence: EvidenceCounts;
       jobs: JobStore;
       follows: FollowStore;
-      lists: ItemLists;
+      beside: ItemsBeside;
       undoing: Undoing;
     },
   ) {}
@@ -58,15 +58,16 @@ export class ItemView {
     });
     const powers = await this.powersOver(caller, seen, teams.size > 0);
     const ids = seen.map(({ item }) => item.id);
-    const evidence = await this.options.evidence.of(caller, ids);
-    const followed =
+    const [evidence, followed, saidBy] = await Promise.all([
+      this.options.evidence.of(caller, ids),
       powers.userRef === undefined
         ? new Set<string>()
-        : await this.options.follows.followedAmong(powers.userRef, ids);
-    const saidBy = await details.saidBy(
-      teams,
-      seen.map(({ item }) => item.rootId),
-    );
+        : this.options.follows.followedAmong(powers.userRef, ids),
+      details.saidBy(
+        teams,
+        seen.map(({ item }) => item.rootId),
+      ),
+    ]);
     const forgotten = forgottenBefore(caller.now);
     return seen.map(each => {
       const { item, products } = each;
@@ -201,16 +202,16 @@ export class ItemView {
     caller: RequestCaller,
     item: StoredItem,
   ): Promise<Pick<RoadmapItem, 'leftBehind' | 'inNow'>> {
-    const { lists, itemAccess } = this.options;
+    const { beside, itemAccess } = this.options;
     const mayGoFirst = isOpenStatus(item.status) && item.status !== 'now';
     const behind = mayGoFirst
-      ? await lists.besides(item, {
+      ? await beside.of(item, {
           statuses: ['idea', 'considering', 'later', 'next'],
           moreThan: item.demand.teams,
           limit: mostLeftBehind,
         })
       : [];
-    const inNow = await lists.besides(item, {
+    const inNow = await beside.of(item, {
       statuses: ['now'],
       limit: mostInNow,
     });

@@ -57,10 +57,11 @@ export function createKnownItems({
   access,
   knex,
   ownership,
+  products,
 }: Foundation): KnownItems {
   const items = new ItemStore(knex);
   return new KnownItems({
     items,
-    itemAccess: new ItemAccess({ items, access, ownership }),
+    itemAccess: new ItemAccess({ items, products, access, ownership }),
   });
 }

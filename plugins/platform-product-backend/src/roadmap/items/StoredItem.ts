@@ -6,6 +6,8 @@ import {
   RoadmapRice,
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
+import { Knex } from 'knex';
+import { engineOf } from '../../database/engine';
 
 /** An item as it is kept. */
 export interface StoredItem {
@@ -29,6 +31,8 @@ export interface StoredItem {
   effort?: number;
   externalDeadline?: string;
   internalNote?: string;
+  /** All of them, also those that left the catalog. */
+  productIds: string[];
   mergedInto?: string;
   /** Where following `mergedInto` ends. */
   rootId: string;
@@ -97,6 +101,58 @@ export interface ItemRow {
   version: number;
 }
 
+/** A row of `roadmap_items` with what is read along. */
+export interface ReadRow extends ItemRow {
+  product_ids: string | string[];
+}
+
+// Not what it is searched by, which is as long as all that it says.
+const columns: Array<keyof ItemRow> = [
+  'id',
+  'title',
+  'problem',
+  'status',
+  'status_since',
+  'place',
+  'origin',
+  'is_internal',
+  'author_ref',
+  'suggested_for',
+  'job_id',
+  'outcome',
+  'asks',
+  'rice',
+  'effort',
+  'external_deadline',
+  'internal_note',
+  'merged_into',
+  'root_id',
+  'closed_at',
+  'public_note',
+  'instead_you_can',
+  'revisit',
+  'demand_teams',
+  'demand_points',
+  'demand_developers',
+  'demand_on_behalf',
+  'created_at',
+  'changed_at',
+  'version',
+];
+
+const own = columns.map(column => `roadmap_items.${column}`).join(', ');
+const products = `select product_id from roadmap_item_products
+  where item_id = roadmap_items.id order by product_id`;
+
+/** What is read of an item: what is kept of it, and the products that it belongs to. */
+export function itemColumns(knex: Knex): Knex.Raw {
+  return knex.raw(
+    engineOf(knex) === 'sqlite'
+      ? `${own}, (select json_group_array(product_id) from (${products})) as product_ids`
+      : `${own}, array(${products}) as product_ids`,
+  );
+}
+
 const present = <T>(value: T | null): T | undefined => value ?? undefined;
 const parsed = <T>(json: string | null): T | undefined =>
   json === null ? undefined : JSON.parse(json);
@@ -104,7 +160,7 @@ const written = (value: object | undefined): string | null =>
   value === undefined ? null : JSON.stringify(value);
 
 /** What a row says. */
-export function itemOf(row: ItemRow): StoredItem {
+export function itemOf(row: ReadRow): StoredItem {
   return {
     id: row.id,
     title: row.title,
@@ -123,6 +179,10 @@ export function itemOf(row: ItemRow): StoredItem {
     effort: present(row.effort),
     externalDeadline: present(row.external_deadline),
     internalNote: present(row.internal_note),
+    productIds:
+      typeof row.product_ids === 'string'
+        ? JSON.parse(row.product_ids)
+        : row.product_ids,
     mergedInto: present(row.merged_into),
     rootId: row.root_id,
     closing: closingOf(row),

@@ -20,8 +20,10 @@ import { ItemAccess, KnownOwnership, SeenItem } from '../items/ItemAccess';
 import { ItemStore } from '../items/ItemStore';
 import { ItemView } from '../items/ItemView';
 import { StoredItem } from '../items/StoredItem';
-import { ItemFilter, ItemLists, standing } from './ItemLists';
+import { AllItems } from './AllItems';
+import { ItemWishes, ListPage, standing } from './ItemFilter';
 import { ItemSearch } from './ItemSearch';
+import { ProductItems } from './ProductItems';
 
 const defaultLimit = 50;
 // More of a column than this is not looked at before somebody scrolls.
@@ -43,7 +45,8 @@ export class AuthorizedListService {
       products: Pick<ProductDirectory, 'findRecent'>;
       items: ItemStore;
       itemAccess: ItemAccess;
-      lists: ItemLists;
+      ofProduct: ProductItems;
+      ofAll: AllItems;
       search: ItemSearch;
       follows: FollowStore;
       view: ItemView;
@@ -55,18 +58,18 @@ export class AuthorizedListService {
     entityRef: string,
     { limit = cardsOfColumn, ...request }: RoadmapFilter & { limit?: number },
   ): Promise<RoadmapBoard> {
-    const { access, ownership, products, lists, follows } = this.options;
+    const { access, ownership, products, ofProduct, follows } = this.options;
     await access.require(caller, entityRef, roadmapReadPermission);
     const { id } = await products.findRecent(entityRef, caller.now);
     const isOwner = await ownership.owns(caller, entityRef, {
       recent: true,
     });
     const filter = {
-      ...(await this.filterOf(caller, request)),
+      ...(await this.wishesOf(caller, request)),
       productId: id,
       internal: isOwner,
     };
-    const { items, counts } = await lists.board(filter, limit);
+    const { items, counts } = await ofProduct.board(filter, limit);
     const cards = await this.cards(caller, items, { entityRef, isOwner });
     const columns = openStatuses.map(status => {
       const ofStatus = items.filter(item => item.status === status);
@@ -100,15 +103,10 @@ export class AuthorizedListService {
     caller: RequestCaller,
     request: RoadmapListRequest,
   ): Promise<Page<RoadmapCard>> {
-    const { limit = defaultLimit, cursor, product, status } = request;
+    const { limit = defaultLimit, cursor, status } = request;
     const sort = request.sort ?? (status ? 'place' : 'demand');
     const name = listName(request);
-    const { known, ...scope } = await this.scopeOf(caller, product);
-    const filter = {
-      ...(await this.filterOf(caller, request)),
-      ...scope,
-      statuses: status ? [status] : standing,
-    };
+    const { pageOf, known } = await this.scopeOf(caller, request);
     let after =
       cursor === undefined ? undefined : decodeCursor(cursor, name, 1)[0];
     if (after !== undefined && !(await this.options.items.find(after))) {
@@ -117,11 +115,7 @@ export class AuthorizedListService {
     const page: SeenItem[] = [];
     for (let round = 0; round < mostRounds; round++) {
       const missing = limit - page.length;
-      const found = await this.options.lists.list(filter, {
-        sort,
-        limit: missing + 1,
-        after,
-      });
+      const found = await pageOf({ sort, limit: missing + 1, after });
       const candidates = found.slice(0, missing);
       page.push(
         ...(await this.options.itemAccess.seen(caller, candidates, { known })),
@@ -183,10 +177,10 @@ export class AuthorizedListService {
     return view.cards(caller, await itemAccess.seen(caller, items, { known }));
   }
 
-  private async filterOf(
+  private async wishesOf(
     caller: RequestCaller,
     { origin, jobId, team, mine, search }: RoadmapFilter,
-  ): Promise<Pick<ItemFilter, 'origin' | 'jobId' | 'askedBy' | 'search'>> {
+  ): Promise<ItemWishes> {
     const { access, membership } = this.options;
     const isAsked = mine || team !== undefined;
     const own = mine ? [...(await membership.teamsOf(caller))] : [];
@@ -208,29 +202,33 @@ export class AuthorizedListService {
     };
   }
 
-  /** Of which products, and whether with their internal items. */
+  /** Reads pages of one product or of all, with the internal items of what the caller owns. */
   private async scopeOf(
     caller: RequestCaller,
-    product: string | undefined,
-  ): Promise<
-    Pick<ItemFilter, 'productId' | 'clause' | 'internal'> & {
-      known?: KnownOwnership;
-    }
-  > {
-    const { access, ownership, products } = this.options;
+    request: RoadmapListRequest,
+  ): Promise<{
+    pageOf: (page: ListPage) => Promise<StoredItem[]>;
+    known?: KnownOwnership;
+  }> {
+    const { access, ownership, products, ofProduct, ofAll } = this.options;
+    const { product, status } = request;
+    const statuses = status ? [status] : standing;
     if (product !== undefined) {
       await access.require(caller, product, roadmapReadPermission);
       const { id } = await products.findRecent(product, caller.now);
       const isOwner = await ownership.owns(caller, product, { recent: true });
+      const wishes = await this.wishesOf(caller, request);
+      const filter = { ...wishes, productId: id, statuses, internal: isOwner };
       return {
-        productId: id,
-        internal: isOwner,
+        pageOf: page => ofProduct.list(filter, page),
         known: { entityRef: product, isOwner },
       };
     }
     const { clause } = await access.scopeOf(caller, roadmapReadPermission);
     const owners = await ownership.ownersFor(caller, { recent: true });
-    return { clause, internal: { ofOwners: owners } };
+    const wishes = await this.wishesOf(caller, request);
+    const filter = { ...wishes, clause, statuses, ownersOfInternal: owners };
+    return { pageOf: page => ofAll.list(filter, page) };
   }
 
   private async allowedOn(

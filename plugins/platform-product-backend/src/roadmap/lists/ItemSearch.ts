@@ -16,6 +16,18 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
 const productWord = (productId: string) => productId.replace(/-/g, '');
 const productLexeme = (productId: string) => `#${productWord(productId)}`;
 
+const ftsAmong = (query: string, productId?: string) =>
+  productId === undefined
+    ? `${ownWords}: (${query})`
+    : `products: "${productWord(productId)}" AND ${ownWords}: (${query})`;
+const tsAmong = (query: string, productId?: string) =>
+  productId === undefined
+    ? { sql: `to_tsquery('simple', ?)`, bindings: [query] }
+    : {
+        sql: `(?::tsquery && to_tsquery('simple', ?))`,
+        bindings: [`'${productLexeme(productId)}'`, query],
+      };
+
 /** What of an item is searched. */
 export interface ItemWords {
   title: string;
@@ -44,7 +56,7 @@ export class ItemSearch {
     await this.addAll([{ id, ...words }]);
   }
 
-  /** Keeps the words of items that had none; SQLite would look through all for them. */
+  /** Keeps the words of items that had none. */
   async addAll(items: Array<ItemWords & { id: string }>): Promise<void> {
     const rows = items.map(({ id, title, problem, productIds }) => ({
       id,
@@ -53,12 +65,19 @@ export class ItemSearch {
       productIds,
     }));
     if (engineOf(this.knex) === 'sqlite') {
-      await this.knex('roadmap_search').insert(
-        rows.map(({ id, productIds, ...words }) => ({
-          item_id: id,
-          ...words,
-          products: productIds.map(productWord).join(' '),
-        })),
+      await this.knex.raw(
+        `with words (id, title, problem, products) as (values ${rows
+          .map(() => '(?, ?, ?, ?)')
+          .join(', ')})
+         insert into roadmap_search (rowid, title, problem, products)
+         select search_row, words.title, words.problem, words.products
+         from words join roadmap_items on roadmap_items.id = words.id`,
+        rows.flatMap(({ id, title, problem, productIds }) => [
+          id,
+          title,
+          problem,
+          productIds.map(productWord).join(' '),
+        ]),
       );
     } else {
       await this.knex.raw(
@@ -82,24 +101,32 @@ export class ItemSearch {
 
   async forget(id: string): Promise<void> {
     if (engineOf(this.knex) === 'sqlite') {
-      await this.knex('roadmap_search').where({ item_id: id }).delete();
+      await this.knex('roadmap_search')
+        .where(
+          'rowid',
+          this.knex('roadmap_items').where({ id }).select('search_row'),
+        )
+        .delete();
     }
   }
 
-  /** Narrows a query on `roadmap_items` down to those that have all words of a text. */
-  narrow(query: Knex.QueryBuilder, text: string): void {
+  /**
+   * Narrows a query on `roadmap_items` down to those that have all words of a text.
+   *
+   * @param productId - to look among the items of one product only
+   */
+  narrow(query: Knex.QueryBuilder, text: string, productId?: string): void {
     const terms = searchTerms(text);
     if (terms.length === 0) {
       query.whereRaw('1 = 0');
     } else if (engineOf(this.knex) === 'sqlite') {
       query.whereRaw(
-        'roadmap_items.id in (select item_id from roadmap_search where roadmap_search match ?)',
-        [`${ownWords}: (${ftsQuery(terms, ' AND ')})`],
+        'roadmap_items.search_row in (select rowid from roadmap_search where roadmap_search match ?)',
+        [ftsAmong(ftsQuery(terms, ' AND '), productId)],
       );
     } else {
-      query.whereRaw(`roadmap_items.search @@ to_tsquery('simple', ?)`, [
-        tsQuery(terms, '&'),
-      ]);
+      const { sql, bindings } = tsAmong(tsQuery(terms, '&'), productId);
+      query.whereRaw(`roadmap_items.search @@ ${sql}`, bindings);
     }
   }
 
@@ -127,24 +154,18 @@ export class ItemSearch {
           'found',
           // Not flattened, because of the limit: ranking works only where the index is read.
           this.knex.raw(
-            `select item_id as found_id, -bm25(roadmap_search, 0, 4, 1, 0) as score
+            `select rowid as found_row, -bm25(roadmap_search, 4, 1, 0) as score
              from roadmap_search where roadmap_search match ? limit -1`,
-            [
-              `products: "${productWord(
-                productId,
-              )}" AND ${ownWords}: (${ftsQuery(terms, ' OR ')})`,
-            ],
+            [ftsAmong(ftsQuery(terms, ' OR '), productId)],
           ),
         )
-        .join('found', 'found_id', 'roadmap_items.id')
+        .join('found', 'found_row', 'search_row')
         .select('score');
     } else {
       const asked = tsQuery(terms, '|');
+      const { sql, bindings } = tsAmong(asked, productId);
       query
-        .whereRaw(`search @@ (?::tsquery && to_tsquery('simple', ?))`, [
-          `'${productLexeme(productId)}'`,
-          asked,
-        ])
+        .whereRaw(`search @@ ${sql}`, bindings)
         .select(
           this.knex.raw(`ts_rank(search, to_tsquery('simple', ?)) as score`, [
             asked,

@@ -1,7 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { setClock } from '../../__testUtils__/clock';
 import { Persona } from '../../__testUtils__/portal';
 import { policyPortal } from '../../__testUtils__/policyPortal';
-import { boardOf } from '../__testUtils__/board';
+import { boardOf, secrets } from '../__testUtils__/board';
 
 jest.setTimeout(60_000);
 
@@ -10,14 +12,19 @@ const team = 'group%3Adefault%2Fpayments';
 const ciRoadmap = '/products/component/default/ci/roadmap';
 
 describe.each(databases.eachSupportedId())('lists of a roadmap on %s', id => {
+  let knex: Knex;
   let portal: Awaited<ReturnType<typeof policyPortal>>;
   let board: ReturnType<typeof boardOf>;
 
   beforeEach(async () => {
-    portal = await policyPortal(await databases.init(id));
+    knex = await databases.init(id);
+    portal = await policyPortal(knex);
     board = boardOf(portal);
   });
-  afterEach(() => portal.stop());
+  afterEach(async () => {
+    jest.useRealTimers();
+    await portal.stop();
+  });
 
   it('tell what a team asks for only to whoever sees the team', async () => {
     await board.suggest('tariq', { teamRef: 'group:default/payments' });
@@ -33,6 +40,27 @@ describe.each(databases.eachSupportedId())('lists of a roadmap on %s', id => {
     expect(await board.titles('ada', `?team=${team}`)).toEqual([]);
     expect(await boarded('ada')).toBe(0);
     expect(await board.titles('ada')).toHaveLength(2);
+  });
+
+  it('find nothing of a product that left the catalog, and all of what did not', async () => {
+    setClock('2026-11-20T12:00:00Z');
+    await board.suggest('ada', { title: 'Faster cold builds' });
+    await board.suggest('lin', {
+      title: 'Faster cold rotation',
+      products: [secrets],
+    });
+    expect(await board.titles('ada', '?search=faster&limit=1')).toEqual([
+      expect.any(String),
+    ]);
+    await knex('catalog_entities')
+      .where({ ref: secrets })
+      .update({ vanished_at: '2026-11-01T00:00:00.000Z' });
+    // What a reader saw is remembered for ten seconds.
+    setClock('2026-11-20T12:01:00Z');
+    expect(await board.titles('ada', '?search=faster&limit=1')).toEqual([
+      'Faster cold builds',
+    ]);
+    expect(await board.titles('ada', '?search=rotation')).toEqual([]);
   });
 
   it('go on where a column of the board ends', async () => {

@@ -6,8 +6,11 @@ import { plansOf, statementsOf } from '../../__testUtils__/queryPlan';
 import { TeamStore } from '../../catalog/TeamStore';
 import { ItemDetails } from '../items/ItemDetails';
 import { StoredItem } from '../items/StoredItem';
-import { ItemLists, standing } from './ItemLists';
+import { AllItems } from './AllItems';
+import { standing } from './ItemFilter';
+import { ItemsBeside } from './ItemsBeside';
 import { ItemSearch } from './ItemSearch';
+import { ProductItems } from './ProductItems';
 
 jest.setTimeout(60_000);
 
@@ -22,30 +25,32 @@ const byStatus = /SEARCH roadmap_items USING (COVERING )?INDEX \w+ \(status=/;
 
 describe.each(databases.eachSupportedId())('reading roadmaps on %s', id => {
   let knex: Knex;
-  let lists: ItemLists;
+  let ofProduct: ProductItems;
   beforeAll(async () => {
     knex = await migratedDatabase(databases, id);
-    lists = new ItemLists(knex);
+    ofProduct = new ProductItems(knex);
   });
 
-  const ofProduct = { productId: 'ci', internal: false };
+  const filter = { productId: 'ci', internal: false };
   const item = { id: 'one' } as StoredItem;
 
   it('shows a board with two statements that read the items of the product only', async () => {
-    const board = () => lists.board(ofProduct, 100);
+    const board = () => ofProduct.board(filter, 20);
     expect(await statementsOf(knex, board)).toHaveLength(2);
-    const [plan] = await plansOf(knex, board);
-    expect(plan).toMatch(/roadmap_item_products_product_idx/);
-    expect(plan).not.toMatch(wholeTable);
-    expect(plan).not.toMatch(byStatus);
+    const [first, counted] = await plansOf(knex, board);
+    expect(first).toMatch(/roadmap_item_products_place_idx/);
+    expect(first).not.toMatch(wholeTable);
+    // Counted without looking at the items.
+    expect(counted).toMatch(/roadmap_item_products_place_idx/);
+    expect(counted).not.toMatch(/roadmap_items\b/);
   });
 
   it.each(['demand', 'newest', 'changed'] as const)(
     'lists a product by %s among its own items',
     async sort => {
       const [plan] = await plansOf(knex, () =>
-        lists.list(
-          { ...ofProduct, statuses: standing },
+        ofProduct.list(
+          { ...filter, statuses: standing },
           { sort, limit: 50, after: 'one' },
         ),
       );
@@ -54,12 +59,22 @@ describe.each(databases.eachSupportedId())('reading roadmaps on %s', id => {
     },
   );
 
+  it('lists a product by demand in the order of an index', async () => {
+    const [plan] = await plansOf(knex, () =>
+      ofProduct.list(
+        { ...filter, statuses: standing },
+        { sort: 'demand', limit: 50, after: 'one' },
+      ),
+    );
+    expect(plan).toMatch(/roadmap_item_products_demand_idx/);
+  });
+
   it.each(['demand', 'newest', 'changed'] as const)(
     'lists all products by %s in the order of an index',
     async sort => {
       const [plan] = await plansOf(knex, () =>
-        lists.list(
-          { statuses: standing, internal: false },
+        new AllItems(knex).list(
+          { statuses: standing, ownersOfInternal: [] },
           { sort, limit: 50 },
         ),
       );
@@ -71,7 +86,7 @@ describe.each(databases.eachSupportedId())('reading roadmaps on %s', id => {
 
   it('finds what else is asked for of a product among its items', async () => {
     const [plan] = await plansOf(knex, () =>
-      lists.besides(item, { statuses: openStatuses, limit: 5 }),
+      new ItemsBeside(knex).of(item, { statuses: openStatuses, limit: 5 }),
     );
     expect(plan).not.toMatch(wholeTable);
     expect(plan).not.toMatch(byStatus);

@@ -6,7 +6,7 @@ import {
 import { Caller } from '../../http/Caller';
 import { Before } from '../decisions/StoredDecision';
 import { StoredItem } from '../items/StoredItem';
-import { ItemLists } from '../lists/ItemLists';
+import { ItemsBeside } from '../lists/ItemsBeside';
 import { RoadmapWriting } from '../RoadmapLedger';
 
 /** What an undo brings back. */
@@ -22,7 +22,7 @@ export async function leavesMoreBehind(
   { tx }: RoadmapWriting,
   item: StoredItem,
 ): Promise<boolean> {
-  const behind = await new ItemLists(tx).besides(item, {
+  const behind = await new ItemsBeside(tx).of(item, {
     statuses: ['idea', 'considering', 'later', 'next'],
     moreThan: item.demand.teams,
     limit: 1,

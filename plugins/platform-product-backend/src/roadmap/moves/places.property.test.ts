@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { migratedDatabase } from '../../__testUtils__/migratedDatabase';
 import { SilentOutbox } from '../../examples/SilentOutbox';
 import { ItemStore } from '../items/ItemStore';
-import { ItemLists } from '../lists/ItemLists';
+import { ProductItems } from '../lists/ProductItems';
 import { RoadmapLedger } from '../RoadmapLedger';
 import { DefaultMoveService } from './DefaultMoveService';
 
@@ -60,7 +60,7 @@ describe.each(databases.eachSupportedId())('the order on %s', id => {
       },
       order: async () =>
         (
-          await new ItemLists(knex).list(
+          await new ProductItems(knex).list(
             { productId, statuses: ['next'], internal: true },
             { sort: 'place', limit: 100 },
           )
