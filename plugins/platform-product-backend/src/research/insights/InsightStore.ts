@@ -1,6 +1,7 @@
 import { InsightStatus } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { whereAnyOf } from '../../database/anyOf';
+import { engineOf } from '../../database/engine';
 import { Position } from '../studies/StudyStore';
 import { insightRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
@@ -134,7 +135,10 @@ export class InsightStore {
       );
     }
     if (status !== undefined) {
-      query.where({ status });
+      // SQLite would go through all that are published for the few of a product.
+      const isFewer =
+        productId !== undefined && engineOf(this.knex) === 'sqlite';
+      query.whereRaw(`${isFewer ? '+' : ''}status = ?`, [status]);
     }
     if (after) {
       query.whereRaw('(changed_at, id) < (?, ?)', [after.createdAt, after.id]);

@@ -6,6 +6,7 @@ import { Position } from '../studies/StudyStore';
 import { noteRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
 import { ParticipantStore } from './ParticipantStore';
+import { listReadableBy, readableBy } from './readableBy';
 import {
   entryOf,
   NoteContent,
@@ -16,18 +17,6 @@ import {
 } from './StoredNote';
 
 const table = 'research_notes';
-
-/** Whoever a question for notes is asked for: its author, or a named member of its study. */
-const readableBy = (reader: string) => (query: Knex.QueryBuilder) =>
-  query.where(some =>
-    some.where('research_notes.author_ref', reader).orWhereExists(members =>
-      members
-        .from('study_members')
-        .whereRaw('study_members.study_id = research_notes.study_id')
-        .where('study_members.member_ref', reader)
-        .select(1 as any),
-    ),
-  );
 
 /** Keeps notes. What others may not read is not found, by the very question that finds it. */
 export class NoteStore {
@@ -69,7 +58,7 @@ export class NoteStore {
     },
   ): Promise<StoredEntry[]> {
     const { limit, after, studyId, productId } = options;
-    const query = this.knex<NoteRow>(table).modify(readableBy(reader));
+    const query = this.knex<NoteRow>(table).modify(listReadableBy(reader));
     if (studyId !== undefined) {
       query.where({ study_id: studyId });
     }
