@@ -4,3 +4,7 @@
  * @packageDocumentation
  */
 export { platformProductPlugin as default } from './plugin';
+export {
+  createResearchNoteConditionalDecision,
+  researchNoteConditions,
+} from './research/policy/noteRules';

@@ -156,6 +156,8 @@ export const platformProductPlugin = createBackendPlugin({
           citing: createItemsCiting(foundation),
           choices: choice.choices,
           optOuts: choice.optOuts,
+          permissions,
+          permissionsRegistry,
           ...telling,
         });
         const aroundRoadmap = {

@@ -119,6 +119,37 @@ export const insightPublishPermission = createPermission({
 });
 
 /**
+ * The resource type of research notes, for policies that restrict them by rules of their own.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_RESEARCH_NOTE = 'platform-product-research-note';
+
+/**
+ * Reading research notes, their participants and highlights. A policy can only take this away:
+ * nobody but the author and the named members of its study ever reads a note.
+ *
+ * @public
+ */
+export const researchNoteReadPermission = createPermission({
+  name: 'platform-product.research-note.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_RESEARCH_NOTE,
+});
+
+/**
+ * Writing, changing and taking away research notes, and highlighting in them. A policy can only
+ * take this away: nobody but researchers and owners ever writes one.
+ *
+ * @public
+ */
+export const researchNoteWritePermission = createPermission({
+  name: 'platform-product.research-note.write',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_RESEARCH_NOTE,
+});
+
+/**
  * Every permission of platform-product, for policies that list them.
  *
  * @public
@@ -134,4 +165,6 @@ export const platformProductPermissions = [
   roadmapEditPermission,
   insightReadPermission,
   insightPublishPermission,
+  researchNoteReadPermission,
+  researchNoteWritePermission,
 ];

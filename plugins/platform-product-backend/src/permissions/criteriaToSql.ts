@@ -1,16 +1,9 @@
 import {
   ConditionalPolicyDecision,
   PermissionCondition,
-  PermissionCriteria,
 } from '@backstage/plugin-permission-common';
-import {
-  isAndCriteria,
-  isNotCriteria,
-  isOrCriteria,
-} from '@backstage/plugin-permission-node';
 import { EntityClause } from '../catalog/ProductStore';
-
-type Criteria = PermissionCriteria<PermissionCondition>;
+import { combineClauses } from './combineClauses';
 
 const texts = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every(item => typeof item === 'string')
@@ -21,55 +14,15 @@ const texts = (value: unknown): string[] | undefined =>
  * Turns what a policy answered about catalog entities into a clause on `catalog_entities`.
  *
  * @returns undefined when any part uses a rule that the mirror can't tell, however it
- *   is combined: half of a condition could let through what the whole refuses
+ *   is combined
  */
 export function criteriaToSql(
   decision: ConditionalPolicyDecision,
 ): EntityClause | undefined {
   return decision.pluginId === 'catalog' &&
     decision.resourceType === 'catalog-entity'
-    ? clauseOf(decision.conditions)
+    ? combineClauses(decision.conditions, conditionOf)
     : undefined;
-}
-
-function clauseOf(criteria: Criteria): EntityClause | undefined {
-  if (isAndCriteria(criteria)) {
-    // The constant stands for an empty list, which knex would leave out, negated or not.
-    return combined(criteria.allOf, parts => query => {
-      query.whereRaw('1 = 1');
-      parts.forEach(part => query.where(part));
-    });
-  }
-  if (isOrCriteria(criteria)) {
-    return combined(criteria.anyOf, parts => query => {
-      query.whereRaw('1 = 0');
-      parts.forEach(part => query.orWhere(part));
-    });
-  }
-  if (isNotCriteria(criteria)) {
-    return combined(
-      [criteria.not],
-      ([part]) =>
-        query =>
-          query.whereNot(part),
-    );
-  }
-  return conditionOf(criteria);
-}
-
-function combined(
-  criteria: Criteria[],
-  combine: (parts: EntityClause[]) => EntityClause,
-): EntityClause | undefined {
-  const parts: EntityClause[] = [];
-  for (const part of criteria) {
-    const clause = clauseOf(part);
-    if (!clause) {
-      return undefined;
-    }
-    parts.push(clause);
-  }
-  return combine(parts);
 }
 
 /** The catalog's own rules; each must let through what its namesake there does. */

@@ -24,6 +24,7 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 const lin = 'user:default/lin';
+const reader = { userRef: lin };
 const day = '2026-08-28';
 const after = { createdAt: `${day}T00:00:00.000Z`, id: 'one' };
 const limit = 50;
@@ -59,18 +60,18 @@ describe.each(databases.eachSupportedId())('reading research on %s', id => {
       /research_note_products_product_idx|research_notes_author_idx/,
     ],
   ])('lists notes, %s, without those of others', async (_, which, index) => {
-    const plan = await first(() => notes.list(lin, { limit, ...which }));
+    const plan = await first(() => notes.list(reader, { limit, ...which }));
     expect(plan).toMatch(index);
     expect(plan).toMatch(/study_members_member_idx/);
     expect(plan).not.toMatch(wholeTable);
   });
 
   it('finds a note by its id, and its highlights by their note', async () => {
-    const note = await first(() => notes.find('one', lin));
+    const note = await first(() => notes.find('one', reader));
     expect(note).toMatch(/research_notes_(1|pkey)\b/);
     expect(note).not.toMatch(wholeTable);
     expect(
-      await first(() => notes.readableAmong(['one', 'two'], lin)),
+      await first(() => notes.readableAmong(['one', 'two'], reader)),
     ).not.toMatch(wholeTable);
     expect(
       await first(() => new HighlightStore(knex, vault).of('one')),

@@ -1,4 +1,8 @@
-import { AuditorService } from '@backstage/backend-plugin-api';
+import {
+  AuditorService,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
 import { TeamStore } from '../catalog/TeamStore';
 import { AuthorizedChoiceService } from '../choice/choices/AuthorizedChoiceService';
 import { OptOutStore } from '../choice/inbox/OptOutStore';
@@ -34,6 +38,8 @@ import { NoteStore } from './notes/NoteStore';
 import { ParticipantStore } from './notes/ParticipantStore';
 import { TeamsShown } from './notes/TeamsShown';
 import { ParticipationService } from './participations/ParticipationService';
+import { NotePolicy } from './policy/NotePolicy';
+import { NoteResources } from './policy/NoteResources';
 import { ResearchAccess } from './ResearchAccess';
 import { ResearchAudit } from './ResearchAudit';
 import { readSatisfactionConfig } from '../satisfaction/SatisfactionConfig';
@@ -59,6 +65,8 @@ export function createResearchRoom(
     optOuts,
     outbox,
     announcer,
+    permissions,
+    permissionsRegistry,
   }: {
     auditor: AuditorService;
     pepper: Buffer;
@@ -67,6 +75,8 @@ export function createResearchRoom(
     optOuts: OptOutStore;
     outbox: Outbox;
     announcer: Announcer;
+    permissions: PermissionsService;
+    permissionsRegistry: PermissionsRegistryService;
   },
 ) {
   const { config, jobRuns, knex, now, scheduler, teamTypes } = foundation;
@@ -80,6 +90,11 @@ export function createResearchRoom(
   const keys = new ParticipantKeys(pepper);
   const access = new ResearchAccess({ ...foundation, researchers });
   const audit = new ResearchAudit(auditor);
+  const policy = new NotePolicy({
+    permissions,
+    permissionsRegistry,
+    resources: new NoteResources(knex),
+  });
   const studies = new StudyStore(knex, vault);
   const notes = new NoteStore(knex, vault);
   const ledger = new NoteLedger({ knex, vault });
@@ -92,6 +107,7 @@ export function createResearchRoom(
     access,
     products,
     citing,
+    policy,
   });
   const published = new PublishedInsights({
     store: insights,
@@ -165,6 +181,7 @@ export function createResearchRoom(
         access,
         products,
         audit,
+        policy,
       }),
     ),
     /** For whoever cites what was learnt: the roadmap. */
@@ -175,6 +192,7 @@ export function createResearchRoom(
       notes: new AuthorizedNoteService(own.notes, {
         access,
         audit,
+        policy,
         teams: new TeamsShown({
           knex,
           teams,
@@ -186,6 +204,7 @@ export function createResearchRoom(
         highlights: new HighlightStore(knex, vault),
         ledger,
         audit,
+        policy,
         vault,
       }),
       participations: new ParticipationService({

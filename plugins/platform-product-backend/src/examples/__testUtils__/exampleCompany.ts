@@ -98,6 +98,8 @@ export async function researchAll(
       optOuts: new OptOutStore(company.knex),
       outbox: new SilentOutbox(),
       announcer: {} as Announcer,
+      permissions: mockServices.permissions.mock(),
+      permissionsRegistry: mockServices.permissionsRegistry.mock(),
     },
   );
   await loadExampleResearch({

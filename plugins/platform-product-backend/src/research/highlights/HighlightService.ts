@@ -12,7 +12,7 @@ import { noNote } from '../notes/noNote';
 import { NoteLedger, NoteWriting } from '../notes/NoteLedger';
 import { NoteStore } from '../notes/NoteStore';
 import { StoredNote } from '../notes/StoredNote';
-import { readerOf } from '../ResearchAccess';
+import { NotePolicy } from '../policy/NotePolicy';
 import { ResearchAudit } from '../ResearchAudit';
 import { Vault } from '../vault/Vault';
 import { Place } from './followText';
@@ -33,6 +33,7 @@ export class HighlightService {
       highlights: HighlightStore;
       ledger: NoteLedger;
       audit: ResearchAudit;
+      policy: NotePolicy;
       vault: Vault;
     },
   ) {}
@@ -41,8 +42,9 @@ export class HighlightService {
     caller: RequestCaller,
     noteId: string,
   ): Promise<{ items: Highlight[] }> {
-    const { notes, highlights, audit } = this.options;
-    const note = await notes.find(noteId, readerOf(caller));
+    const { notes, highlights, audit, policy } = this.options;
+    const { reader } = await policy.of(caller);
+    const note = await notes.find(noteId, reader);
     if (!note) {
       throw noNote(noteId);
     }
@@ -149,13 +151,20 @@ export class HighlightService {
     noteId: string,
     work: (writing: NoteWriting, note: StoredNote) => Promise<T>,
   ): Promise<T> {
-    return this.options.ledger.inOne(async writing => {
-      const note = await writing.notes.lock(noteId, readerOf(caller));
+    const { audit, ledger, notes, policy } = this.options;
+    const rights = await policy.of(caller);
+    // What somebody may not read is unknown to them before anything else is.
+    if ((await notes.readableAmong([noteId], rights.reader)).size === 0) {
+      throw noNote(noteId);
+    }
+    await rights.requireWritable(noteId);
+    return ledger.inOne(async writing => {
+      const note = await writing.notes.lock(noteId, rights.reader);
       if (!note) {
         throw noNote(noteId);
       }
       // What a write answers with is read as well.
-      await this.options.audit.noteRead(caller, noteId, 'highlights');
+      await audit.noteRead(caller, noteId, 'highlights');
       return work(writing, note);
     });
   }

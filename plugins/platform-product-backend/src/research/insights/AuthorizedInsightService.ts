@@ -11,6 +11,8 @@ import {
 import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
 import { ProductAccess } from '../../permissions/ProductAccess';
+import { Writer } from '../notes/NoteService';
+import { NotePolicy } from '../policy/NotePolicy';
 import { readerOf, requirePerson, ResearchAccess } from '../ResearchAccess';
 import { ResearchAudit } from '../ResearchAudit';
 import { InsightService, noInsight } from './InsightService';
@@ -31,6 +33,7 @@ export class AuthorizedInsightService {
       access: ResearchAccess;
       products: ProductAccess;
       audit: ResearchAudit;
+      policy: NotePolicy;
     },
   ) {}
 
@@ -162,14 +165,12 @@ export class AuthorizedInsightService {
 
   private async written(
     caller: RequestCaller,
-    write: (writer: { userRef: string; now: Date }) => Promise<StoredInsight>,
+    write: (writer: Writer) => Promise<StoredInsight>,
   ): Promise<Insight> {
     requirePerson(caller);
+    const { reader } = await this.options.policy.of(caller);
     try {
-      const stored = await write({
-        userRef: caller.userRef,
-        now: caller.now,
-      });
+      const stored = await write({ ...reader, now: caller.now });
       return (await this.options.view.shown(caller, [stored]))[0];
     } catch (error) {
       throw await this.shownError(caller, error);

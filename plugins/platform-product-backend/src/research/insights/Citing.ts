@@ -4,6 +4,7 @@ import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
 import { HighlightStore, StoredHighlight } from '../highlights/HighlightStore';
 import { NoteStore } from '../notes/NoteStore';
+import { NoteReader } from '../notes/readableBy';
 import { StoredNote, StoredParticipant } from '../notes/StoredNote';
 import { Vault } from '../vault/Vault';
 import { StoredCitation } from './CitedSources';
@@ -39,7 +40,7 @@ export class Citing {
    * @throws InputError for a highlight that the writer may not read
    */
   async citations(
-    reader: string,
+    reader: NoteReader,
     requests: InsightEvidenceRequest[],
     before: StoredCitation[],
   ): Promise<StoredCitation[]> {
@@ -84,7 +85,7 @@ export class Citing {
 
   /** How much is cited that is not gone, of how many people and teams. */
   async counts(
-    reader: string,
+    reader: NoteReader,
     citations: StoredCitation[],
   ): Promise<InsightCounts> {
     const standing = citations.filter(({ source }) => source);
@@ -123,7 +124,7 @@ export class Citing {
   }
 
   private async sources(
-    reader: string,
+    reader: NoteReader,
     highlightIds: string[],
   ): Promise<Map<string, Source>> {
     const notes = new NoteStore(this.knex, this.vault);

@@ -76,7 +76,7 @@ export class InsightService {
   }
 
   async create(
-    { userRef, now }: Writer,
+    { now, ...writer }: Writer,
     {
       id = randomUUID(),
       evidence = [],
@@ -84,16 +84,16 @@ export class InsightService {
     }: WithProducts<InsightRequest>,
   ): Promise<StoredInsight> {
     this.options.vault.requireKeyFor({ statement: request.statement });
-    await this.requireStudy(request.studyId, userRef);
+    await this.requireStudy(request.studyId, writer.userRef);
     await requireJob(this.options.jobs, request.jobId, request.productIds);
     return this.options.ledger.inOne(async ({ insights: store, citing }) => {
-      const citations = await citing.citations(userRef, evidence, []);
-      const counts = await citing.counts(userRef, citations);
+      const citations = await citing.citations(writer, evidence, []);
+      const counts = await citing.counts(writer, citations);
       const isAdded = await store.add(
         { ...request, id, citations, ...counts },
-        { authorRef: userRef, now },
+        { authorRef: writer.userRef, now },
       );
-      const kept = await store.find(id, userRef);
+      const kept = await store.find(id, writer.userRef);
       if (!kept) {
         throw noInsight(id);
       }
@@ -109,7 +109,7 @@ export class InsightService {
   }
 
   change(
-    { userRef, now }: Writer,
+    { now, ...writer }: Writer,
     id: string,
     {
       version,
@@ -119,7 +119,7 @@ export class InsightService {
     }: Omit<InsightChange, 'products'> & { productIds?: string[] },
   ): Promise<StoredInsight> {
     return this.options.ledger.inOne(async ({ insights: store, citing }) => {
-      const before = await this.held(store, userRef, id, version);
+      const before = await this.held(store, writer.userRef, id, version);
       if (before.status === 'published') {
         throw new ConflictError(
           'A published insight does not change; make it a draft again first',
@@ -127,7 +127,7 @@ export class InsightService {
       }
       const studyId = changed(change.studyId, before.studyId);
       if (studyId !== before.studyId) {
-        await this.requireStudy(studyId, userRef);
+        await this.requireStudy(studyId, writer.userRef);
       }
       if (change.jobId) {
         await requireJob(
@@ -137,11 +137,9 @@ export class InsightService {
         );
       }
       const citations = evidence
-        ? await citing.citations(userRef, evidence, before.citations)
+        ? await citing.citations(writer, evidence, before.citations)
         : before.citations;
-      const counts = evidence
-        ? await citing.counts(userRef, citations)
-        : before;
+      const counts = evidence ? await citing.counts(writer, citations) : before;
       const { supporting, refuting, participants, teams } = counts;
       await store.change(
         {
@@ -159,7 +157,7 @@ export class InsightService {
         },
         { status: 'draft', now, recited: evidence !== undefined },
       );
-      return (await store.find(id, userRef)) ?? before;
+      return (await store.find(id, writer.userRef)) ?? before;
     });
   }
 
@@ -168,7 +166,7 @@ export class InsightService {
    * and was not called harmless
    */
   publish(
-    { userRef, now }: Writer,
+    { now, ...writer }: Writer,
     id: string,
     { version, harmless = [] }: InsightPublication,
   ): Promise<StoredInsight> {
@@ -180,11 +178,11 @@ export class InsightService {
     }
     return this.options.ledger.inOne(
       async ({ insights: store, citing, scan, tell }) => {
-        const held = await this.held(store, userRef, id, version);
+        const held = await this.held(store, writer.userRef, id, version);
         const { status } = held;
         // Holds the notes, so that what is scanned and counted is what is published.
-        const counts = await citing.counts(userRef, held.citations);
-        const before = (await store.find(id, userRef)) ?? held;
+        const counts = await citing.counts(writer, held.citations);
+        const before = (await store.find(id, writer.userRef)) ?? held;
         if (status === 'published') {
           return before;
         }
@@ -210,7 +208,7 @@ export class InsightService {
           },
         );
         await tell('insight.published', before);
-        return (await store.find(id, userRef)) ?? before;
+        return (await store.find(id, writer.userRef)) ?? before;
       },
     );
   }

@@ -9,6 +9,7 @@ import { ProductAccess } from '../../permissions/ProductAccess';
 import { PeopleIndex } from '../identity/PeopleIndex';
 import { peopleOf, scanInsight } from '../identity/scanInsight';
 import { NoteStore } from '../notes/NoteStore';
+import { NotePolicy } from '../policy/NotePolicy';
 import { readerOf, ResearchAccess } from '../ResearchAccess';
 import { StoredCitation } from './CitedSources';
 import { InsightStore } from './InsightStore';
@@ -24,6 +25,7 @@ export class InsightView {
       notes: NoteStore;
       access: ResearchAccess;
       products: ProductAccess;
+      policy: NotePolicy;
       /** Who tells which roadmap items cite an insight. */
       citing: {
         of(
@@ -39,7 +41,7 @@ export class InsightView {
     caller: RequestCaller,
     insights: StoredInsight[],
   ): Promise<Insight[]> {
-    const { access, citing, knex, products, store } = this.options;
+    const { access, citing, knex, policy, products, store } = this.options;
     const seen = await access.seenProducts(
       caller,
       insights.flatMap(({ productIds }) => productIds),
@@ -62,7 +64,9 @@ export class InsightView {
       insights.flatMap(({ citations }) =>
         citations.flatMap(({ source }) => source?.noteId ?? []),
       ),
-      readerOf(caller),
+      (
+        await policy.of(caller)
+      ).reader,
     );
     const ledTo = await citing.of(
       caller,

@@ -111,7 +111,7 @@ class Life {
         );
         break;
       case 'edit': {
-        const before = await this.notes.find(happens.note, author);
+        const before = await this.notes.find(happens.note, { userRef: author });
         if (before) {
           await ledger.change(
             before,
@@ -123,7 +123,8 @@ class Life {
       }
       case 'mark':
         await ledger.inOne(async ({ notes, highlights }) => {
-          const { body = '' } = (await notes.lock(happens.note, author)) ?? {};
+          const { body = '' } =
+            (await notes.lock(happens.note, { userRef: author })) ?? {};
           const end = happens.start + happens.length;
           if (end <= body.length) {
             this.marks += 1;
@@ -176,7 +177,7 @@ class Life {
         await ledger.empty(happens.note, 'withdrawn', { now });
         break;
       case 'erase': {
-        const before = await this.notes.find(happens.note, author);
+        const before = await this.notes.find(happens.note, { userRef: author });
         await ledger.remove(happens.note, before?.version ?? 0);
         break;
       }
@@ -237,7 +238,7 @@ describe.each(databases.eachSupportedId())('on %s', id => {
               .distinct('note_id')
               .pluck('note_id');
             for (const noteId of ids) {
-              const source = await life.notes.find(noteId, author);
+              const source = await life.notes.find(noteId, { userRef: author });
               for (const {
                 start,
                 end,

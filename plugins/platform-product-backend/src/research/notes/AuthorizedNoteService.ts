@@ -10,6 +10,8 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
+import { NotePolicy } from '../policy/NotePolicy';
+import { NoteRights } from '../policy/NoteRights';
 import { readerOf, requirePerson, ResearchAccess } from '../ResearchAccess';
 import { ResearchAudit } from '../ResearchAudit';
 import { NoteService } from './NoteService';
@@ -18,7 +20,7 @@ import { TeamsShown } from './TeamsShown';
 
 /**
  * Who may: its author and named study members read a note, under any policy nobody else;
- * its author alone changes it. Researchers and owners write one.
+ * its author alone changes it. Researchers and owners write one. A policy may leave them less.
  */
 export class AuthorizedNoteService {
   constructor(
@@ -26,6 +28,7 @@ export class AuthorizedNoteService {
     private readonly options: {
       access: ResearchAccess;
       audit: ResearchAudit;
+      policy: NotePolicy;
       teams: TeamsShown;
     },
   ) {}
@@ -36,15 +39,21 @@ export class AuthorizedNoteService {
   ): Promise<Page<ResearchNoteEntry>> {
     const productId =
       product && (await this.options.access.productToRead(caller, product)).id;
-    const page = await this.inner.list(readerOf(caller), {
+    const rights = await this.options.policy.of(caller);
+    const page = await this.inner.list(rights.reader, {
       ...request,
       productId,
     });
-    return { ...page, items: await this.entries(caller, page.items) };
+    return { ...page, items: await this.entries(caller, rights, page.items) };
   }
 
   async read(caller: RequestCaller, noteId: string): Promise<ResearchNote> {
-    return this.shown(caller, await this.inner.read(readerOf(caller), noteId));
+    const rights = await this.options.policy.of(caller);
+    return this.shown(
+      caller,
+      rights,
+      await this.inner.read(rights.reader, noteId),
+    );
   }
 
   async create(
@@ -52,10 +61,17 @@ export class AuthorizedNoteService {
     { products: refs, ...request }: ResearchNoteRequest,
   ): Promise<ResearchNote> {
     const products = await this.options.access.productsToWrite(caller, refs);
-    return this.written(caller, () =>
+    const productIds = products.map(({ id }) => id);
+    const rights = await this.options.policy.of(caller);
+    await rights.requireWanted({
+      ...request,
+      productIds,
+      authorRef: readerOf(caller),
+    });
+    return this.written(caller, rights, () =>
       this.inner.create(
-        { userRef: readerOf(caller), now: caller.now },
-        { ...request, productIds: products.map(({ id }) => id) },
+        { ...rights.reader, now: caller.now },
+        { ...request, productIds },
       ),
     );
   }
@@ -66,16 +82,28 @@ export class AuthorizedNoteService {
     { products: refs, participants, ...change }: ResearchNoteChange,
   ): Promise<ResearchNote> {
     // What somebody may not read is unknown to them before anything else is.
-    const before = await this.inner.read(readerOf(caller), noteId);
+    const rights = await this.options.policy.of(caller);
+    const before = await this.inner.read(rights.reader, noteId);
     requirePerson(caller);
     const products =
       refs && (await this.options.access.productsToWrite(caller, refs));
-    return this.written(caller, async () =>
-      this.inner.change({ userRef: caller.userRef, now: caller.now }, noteId, {
+    const productIds = products?.map(({ id }) => id);
+    await rights.requireWritable(noteId);
+    await rights.requireWanted({
+      authorRef: caller.userRef,
+      method: change.method ?? before.method,
+      studyId:
+        change.studyId === undefined
+          ? before.studyId
+          : change.studyId ?? undefined,
+      productIds: productIds ?? before.productIds,
+    });
+    return this.written(caller, rights, async () =>
+      this.inner.change({ ...rights.reader, now: caller.now }, noteId, {
         ...change,
         participants:
           participants && (await this.withTeams(participants, before)),
-        productIds: products?.map(({ id }) => id),
+        productIds,
       }),
     );
   }
@@ -85,10 +113,13 @@ export class AuthorizedNoteService {
     noteId: string,
     version: number,
   ): Promise<void> {
+    const rights = await this.options.policy.of(caller);
+    await this.inner.read(rights.reader, noteId);
+    await rights.requireWritable(noteId);
     try {
-      await this.inner.remove(readerOf(caller), noteId, version);
+      await this.inner.remove(rights.reader, noteId, version);
     } catch (error) {
-      throw await this.shownError(caller, error);
+      throw await this.shownError(caller, rights, error);
     }
   }
 
@@ -113,29 +144,35 @@ export class AuthorizedNoteService {
 
   private async written(
     caller: RequestCaller,
+    rights: NoteRights,
     write: () => Promise<StoredNote>,
   ): Promise<ResearchNote> {
     try {
-      return await this.shown(caller, await write());
+      return await this.shown(caller, rights, await write());
     } catch (error) {
-      throw await this.shownError(caller, error);
+      throw await this.shownError(caller, rights, error);
     }
   }
 
-  private async shownError(caller: RequestCaller, error: unknown) {
+  private async shownError(
+    caller: RequestCaller,
+    rights: NoteRights,
+    error: unknown,
+  ) {
     return error instanceof LostRaceError
       ? new LostRaceError(
           error.message,
-          await this.shown(caller, error.current as StoredNote),
+          await this.shown(caller, rights, error.current as StoredNote),
         )
       : error;
   }
 
   private async shown(
     caller: RequestCaller,
+    rights: NoteRights,
     note: StoredNote,
   ): Promise<ResearchNote> {
-    const [entry] = await this.entries(caller, [note]);
+    const [entry] = await this.entries(caller, rights, [note]);
     const { body, link, pains, participants, observed } = note;
     const teams = await this.options.teams.of(
       participants.map(({ teamRef }) => teamRef),
@@ -162,15 +199,18 @@ export class AuthorizedNoteService {
 
   private async entries(
     caller: RequestCaller,
+    rights: NoteRights,
     notes: StoredEntry[],
   ): Promise<ResearchNoteEntry[]> {
+    const writable = await rights.writableAmong(notes.map(({ id }) => id));
     const seen = await this.options.access.seenProducts(
       caller,
       notes.flatMap(({ productIds }) => productIds),
     );
     return notes.map(note => {
       const isMine = note.authorRef === readerOf(caller);
-      const canWrite = note.gone === undefined;
+      const mayWrite = writable.has(note.id);
+      const canWrite = mayWrite && note.gone === undefined;
       return {
         id: note.id,
         products: note.productIds.flatMap(id => seen.get(id) ?? []),
@@ -188,7 +228,7 @@ export class AuthorizedNoteService {
         version: note.version,
         allowed: [
           ...(isMine && canWrite ? (['edit'] as const) : []),
-          ...(isMine ? (['delete'] as const) : []),
+          ...(isMine && mayWrite ? (['delete'] as const) : []),
           ...(canWrite ? (['highlight'] as const) : []),
         ],
       };

@@ -25,6 +25,7 @@ import {
   Writer,
 } from './NoteService';
 import { NoteStore } from './NoteStore';
+import { NoteReader } from './readableBy';
 import { participantsOf } from './participantsOf';
 import { sameNote } from './sameNote';
 import { NoteContent, StoredEntry, StoredNote } from './StoredNote';
@@ -53,7 +54,7 @@ export class DefaultNoteService implements NoteService {
   ) {}
 
   async list(
-    reader: string,
+    reader: NoteReader,
     { limit = defaultLimit, cursor, studyId, productId }: NoteListRequest,
   ): Promise<Page<StoredEntry>> {
     const list = JSON.stringify(['research-notes', studyId, productId]);
@@ -71,7 +72,7 @@ export class DefaultNoteService implements NoteService {
     ]);
   }
 
-  async read(reader: string, noteId: string): Promise<StoredNote> {
+  async read(reader: NoteReader, noteId: string): Promise<StoredNote> {
     const note = await this.options.notes.find(noteId, reader);
     if (!note) {
       throw noNote(noteId);
@@ -80,14 +81,14 @@ export class DefaultNoteService implements NoteService {
   }
 
   async create(
-    { userRef, now }: Writer,
+    { now, ...writer }: Writer,
     { id = randomUUID(), participants, ...request }: NoteRequest,
   ): Promise<StoredNote> {
     const { keys, ledger } = this.options;
     const note = complete({
       ...request,
       id,
-      authorRef: userRef,
+      authorRef: writer.userRef,
       pains: request.pains ?? [],
       observed: request.observed ?? [],
       participants: participantsOf(participants, {
@@ -97,9 +98,9 @@ export class DefaultNoteService implements NoteService {
       }),
     });
     await this.requireGood(note, now);
-    await this.requireStudy(note.studyId, userRef);
+    await this.requireStudy(note.studyId, writer.userRef);
     const isAdded = await ledger.add(note, now);
-    const kept = await this.read(userRef, id);
+    const kept = await this.read(writer, id);
     if (!isAdded && !sameNote(kept, note)) {
       throw tooLate(kept);
     }
@@ -107,12 +108,12 @@ export class DefaultNoteService implements NoteService {
   }
 
   async change(
-    { userRef, now }: Writer,
+    { now, ...writer }: Writer,
     noteId: string,
     { version, participants, ...change }: NoteChange,
   ): Promise<StoredNote> {
     const { keys, ledger } = this.options;
-    const before = await this.requireOwn(userRef, noteId);
+    const before = await this.requireOwn(writer, noteId);
     if (before.gone) {
       throw tooLate(before);
     }
@@ -139,38 +140,38 @@ export class DefaultNoteService implements NoteService {
     if (before.version === version) {
       await this.requireGood(note, now);
       if (note.studyId !== before.studyId) {
-        await this.requireStudy(note.studyId, userRef);
+        await this.requireStudy(note.studyId, writer.userRef);
       }
     }
     const isChanged =
       before.version === version &&
       (await ledger.change(before, note, { version, now }));
-    const current = isChanged ? await this.read(userRef, noteId) : before;
+    const current = isChanged ? await this.read(writer, noteId) : before;
     const saysAlready =
       before.version === version + 1 && sameNote(before, note);
     if (!isChanged && !saysAlready) {
-      throw tooLate(await this.read(userRef, noteId));
+      throw tooLate(await this.read(writer, noteId));
     }
     return current;
   }
 
   async remove(
-    userRef: string,
+    writer: NoteReader,
     noteId: string,
     version: number,
   ): Promise<void> {
-    await this.requireOwn(userRef, noteId);
+    await this.requireOwn(writer, noteId);
     if (!(await this.options.ledger.remove(noteId, version))) {
-      throw tooLate(await this.read(userRef, noteId));
+      throw tooLate(await this.read(writer, noteId));
     }
   }
 
   private async requireOwn(
-    userRef: string,
+    writer: NoteReader,
     noteId: string,
   ): Promise<StoredNote> {
-    const note = await this.read(userRef, noteId);
-    if (note.authorRef !== userRef) {
+    const note = await this.read(writer, noteId);
+    if (note.authorRef !== writer.userRef) {
       throw new NotAllowedError('Only its author changes a research note');
     }
     return note;

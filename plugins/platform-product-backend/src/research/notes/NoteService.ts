@@ -4,11 +4,11 @@ import {
   ResearchNoteListRequest,
   ResearchNoteRequest,
 } from 'backstage-plugin-platform-product-common';
+import { NoteReader } from './readableBy';
 import { StoredEntry, StoredNote } from './StoredNote';
 
 /** Whoever writes, at a moment. */
-export interface Writer {
-  userRef: string;
+export interface Writer extends NoteReader {
   now: Date;
 }
 
@@ -31,10 +31,13 @@ export interface NoteChange extends Omit<ResearchNoteChange, 'products'> {
 /** Research notes, each for whoever it says reads it. */
 export interface NoteService {
   /** Newest first. */
-  list(reader: string, request: NoteListRequest): Promise<Page<StoredEntry>>;
+  list(
+    reader: NoteReader,
+    request: NoteListRequest,
+  ): Promise<Page<StoredEntry>>;
 
   /** @throws NotFoundError for what is not there or not theirs to read, alike */
-  read(reader: string, noteId: string): Promise<StoredNote>;
+  read(reader: NoteReader, noteId: string): Promise<StoredNote>;
 
   /** @throws LostRaceError when the id was used for something else */
   create(writer: Writer, request: NoteRequest): Promise<StoredNote>;
@@ -47,5 +50,5 @@ export interface NoteService {
   ): Promise<StoredNote>;
 
   /** @throws LostRaceError when it was changed meanwhile */
-  remove(userRef: string, noteId: string, version: number): Promise<void>;
+  remove(writer: NoteReader, noteId: string, version: number): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { Position } from '../studies/StudyStore';
 import { noteRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
 import { ParticipantStore } from './ParticipantStore';
-import { listReadableBy, readableBy } from './readableBy';
+import { listReadableBy, NoteReader, readableBy } from './readableBy';
 import {
   entryOf,
   NoteContent,
@@ -30,7 +30,7 @@ export class NoteStore {
     return (await this.knex(table).first('id')) !== undefined;
   }
 
-  async find(id: string, reader: string): Promise<StoredNote | undefined> {
+  async find(id: string, reader: NoteReader): Promise<StoredNote | undefined> {
     const row: NoteRow | undefined = await this.knex<NoteRow>(table)
       .modify(readableBy(reader))
       .where({ id })
@@ -39,7 +39,7 @@ export class NoteStore {
   }
 
   /** Which of the given ones somebody may read. */
-  async readableAmong(ids: string[], reader: string): Promise<Set<string>> {
+  async readableAmong(ids: string[], reader: NoteReader): Promise<Set<string>> {
     const found: string[] = await this.knex<NoteRow>(table)
       .modify(readableBy(reader))
       .where(some => whereAnyOf(some, 'id', ids))
@@ -49,7 +49,7 @@ export class NoteStore {
 
   /** Newest first, without what is written in them. */
   async list(
-    reader: string,
+    reader: NoteReader,
     options: {
       limit: number;
       after?: Position;
@@ -124,7 +124,7 @@ export class NoteStore {
   }
 
   /** Keeps everybody else from changing a note until this transaction ends; what it says. */
-  async lock(id: string, reader: string): Promise<StoredNote | undefined> {
+  async lock(id: string, reader: NoteReader): Promise<StoredNote | undefined> {
     await this.knex<NoteRow>(table).where({ id }).forUpdate().first('id');
     return this.find(id, reader);
   }

@@ -102,7 +102,7 @@ export class OwnResearch implements SubjectSource {
   private async noteRecords(ids: string[], userRef: string) {
     const { knex, vault } = this.options;
     const notes = new NoteStore(knex, vault);
-    const found = await Promise.all(ids.map(id => notes.find(id, userRef)));
+    const found = await Promise.all(ids.map(id => notes.find(id, { userRef })));
     return found.flatMap(note =>
       note
         ? [
