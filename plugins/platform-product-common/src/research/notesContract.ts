@@ -194,9 +194,10 @@ export const participationsSchema = z.strictObject({
       products: z.array(namedEntitySchema),
       method,
       heldOn: z.string(),
-      code: z.string(),
+      code: z.string().optional(),
       role: z.string().optional(),
       teamRef: z.string().optional(),
+      isSealed: z.literal(true).optional(),
       consent: z.strictObject({
         quotes,
         followUp: z.boolean(),

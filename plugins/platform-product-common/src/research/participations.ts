@@ -21,9 +21,12 @@ export interface Participation {
   products: NamedEntity[];
   method: ResearchMethod;
   heldOn: string;
-  code: string;
+  /** Absent, like role and team, where it is sealed. */
+  code?: string;
   role?: string;
   teamRef?: string;
+  /** Whether who they are in the note is kept under a key that the portal has no longer. */
+  isSealed?: true;
   consent: { quotes: QuoteConsent; followUp: boolean; until: string };
   /** Published insights that the note speaks for or against, and that the caller may read. */
   cameOfIt: LearntFromIt[];

@@ -119,7 +119,8 @@ export type SubjectField =
   | 'questions'
   | 'importance'
   | 'choice'
-  | 'code';
+  | 'code'
+  | 'sealed';
 
 /**
  * All fields, in the order in which they are shown.
@@ -151,6 +152,7 @@ export const subjectFields = [
   'importance',
   'choice',
   'code',
+  'sealed',
 ] as const satisfies readonly SubjectField[];
 
 /**

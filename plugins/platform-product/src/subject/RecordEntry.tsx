@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { useChoiceWords } from '../choice/choiceWords';
 import { useWords } from '../translation/useWords';
+import { valueWords } from './valueWords';
 import styles from './Subject.module.css';
 
 const entities: SubjectField[] = ['product', 'team', 'entity'];
@@ -29,7 +30,7 @@ export function RecordEntry({ record }: { record: SubjectRecord }) {
     if (entities.includes(field)) {
       return <EntityDisplayName entityRef={value} hideIcon disableTooltip />;
     }
-    return days.includes(field) ? day(value) : value;
+    return days.includes(field) ? day(value) : valueWords(field, value, t);
   }
   return (
     <li className={styles.record}>

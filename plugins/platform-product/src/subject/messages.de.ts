@@ -1,3 +1,5 @@
+import { valueMessagesDe } from './valueMessages.de';
+
 /** What is said of what is kept about people, in German. */
 export const subjectMessagesDe = {
   'subject.title': 'Alles, was über mich aufbewahrt wird',
@@ -109,4 +111,6 @@ export const subjectMessagesDe = {
   'subject.field.importance': 'Wichtigkeit',
   'subject.field.choice': 'Entscheidung',
   'subject.field.code': 'Kürzel',
+  'subject.field.sealed': 'Lässt sich nicht öffnen',
+  ...valueMessagesDe,
 };

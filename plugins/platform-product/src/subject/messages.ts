@@ -1,3 +1,5 @@
+import { valueMessages } from './valueMessages';
+
 /** What is said of what is kept about people, in English. */
 export const subjectMessages = {
   title: 'Everything that is kept about me',
@@ -112,5 +114,7 @@ export const subjectMessages = {
     importance: 'Importance',
     choice: 'Choice',
     code: 'Code',
+    sealed: 'Can’t be opened',
   },
+  value: valueMessages,
 } as const;

@@ -73,6 +73,37 @@ describe('everything that is kept', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('says codes as ada would, and what can’t be opened', async () => {
+    const talk = {
+      kind: 'ride-along',
+      state: 'anonymous',
+      code: 'new',
+      sealed: 'key-gone',
+    };
+    await openPart(
+      <MyData />,
+      portalOf({
+        ...kept,
+        sections: [
+          {
+            area: 'research',
+            matter: 'participation',
+            fate: 'deleted',
+            count: 1,
+            records: [talk],
+          },
+        ],
+      }),
+      'ada',
+    );
+    await userEvent.click(await screen.findByText(/^Talks taken part in/));
+    expect(screen.getByText('Kind: Ride-along')).toBeVisible();
+    expect(screen.getByText(/State: quotes without name/)).toBeVisible();
+    // The same letters where they are no code stand as they are.
+    expect(screen.getByText(/Code: new/)).toBeVisible();
+    expect(screen.getByText(/Can’t be opened: its key is gone/)).toBeVisible();
+  });
+
   it('goes only once ada has seen what would, and says so again', async () => {
     const portal = portalOf(kept);
     await openPart(<MyData />, portal, 'ada');

@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { participantRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
@@ -97,17 +96,10 @@ export class HeardStore {
   }
 
   private teamOf(row: ParticipantRow): string | undefined {
-    try {
-      return this.vault.open<{ teamRef?: string }>(
-        participantRecord(row.note_id, row.id),
-        { sealed: row.sealed, keyId: row.key_id },
-      ).teamRef;
-    } catch (error) {
-      // Under a key that is gone: heard, of a team that nobody can tell any more.
-      if (isError(error) && error.name === 'ServiceUnavailableError') {
-        return undefined;
-      }
-      throw error;
-    }
+    // Under a key that is gone: heard, of a team that nobody can tell any more.
+    return this.vault.openIfItOpens<{ teamRef?: string }>(
+      participantRecord(row.note_id, row.id),
+      { sealed: row.sealed, keyId: row.key_id },
+    )?.teamRef;
   }
 }

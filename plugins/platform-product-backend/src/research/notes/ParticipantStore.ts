@@ -1,7 +1,7 @@
 import { QuoteConsent } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { participantRecord } from '../vault/records';
-import { Vault } from '../vault/Vault';
+import { Sealed, Vault } from '../vault/Vault';
 import { ParticipantText, StoredParticipant } from './StoredNote';
 
 interface ParticipantRow {
@@ -17,6 +17,19 @@ interface ParticipantRow {
 }
 
 const table = 'participants';
+
+type Agreed = Pick<StoredParticipant, 'quotes' | 'followUp' | 'until'>;
+
+const agreedBy = (row: ParticipantRow): Agreed => ({
+  quotes: row.quotes as QuoteConsent,
+  followUp: Boolean(row.follow_up),
+  until: row.kept_until,
+});
+
+const sealOf = (row: ParticipantRow): [string, Sealed] => [
+  participantRecord(row.note_id, row.id),
+  { sealed: row.sealed, keyId: row.key_id },
+];
 
 /** Keeps who notes are about. */
 export class ParticipantStore {
@@ -79,24 +92,31 @@ export class ParticipantStore {
       .first({ noteId: 'note_id', userKey: 'user_key' });
   }
 
-  async find(
-    id: string,
-  ): Promise<{ noteId: string; participant: StoredParticipant } | undefined> {
+  /** For themselves: what they agreed to, whether or not it opens who they are in the note. */
+  async find(id: string): Promise<
+    | {
+        noteId: string;
+        agreed: Agreed;
+        text?: ParticipantText;
+      }
+    | undefined
+  > {
     const row = await this.knex<ParticipantRow>(table).where({ id }).first();
-    return row && { noteId: row.note_id, participant: this.participantOf(row) };
+    return (
+      row && {
+        noteId: row.note_id,
+        agreed: agreedBy(row),
+        text: this.vault.openIfItOpens<ParticipantText>(...sealOf(row)),
+      }
+    );
   }
 
   private participantOf(row: ParticipantRow): StoredParticipant {
     return {
-      ...this.vault.open<ParticipantText>(
-        participantRecord(row.note_id, row.id),
-        { sealed: row.sealed, keyId: row.key_id },
-      ),
+      ...this.vault.open<ParticipantText>(...sealOf(row)),
       id: row.id,
       ...(row.user_key !== null && { userKey: row.user_key }),
-      quotes: row.quotes as QuoteConsent,
-      followUp: Boolean(row.follow_up),
-      until: row.kept_until,
+      ...agreedBy(row),
     };
   }
 }

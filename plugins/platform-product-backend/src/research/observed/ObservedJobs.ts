@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import { ObservedMinutes } from 'backstage-plugin-platform-product-common';
 import {
   Calibration,
@@ -59,19 +58,12 @@ export class ObservedJobs {
   }
 
   private observedIn({ id, sealed, key_id }: ShadowingRow): ObservedMinutes[] {
-    try {
-      return (
-        this.vault.open<{ observed?: ObservedMinutes[] }>(noteRecord(id), {
-          sealed,
-          keyId: key_id,
-        }).observed ?? []
-      );
-    } catch (error) {
-      // Under a key that is gone: nobody can tell any more what was measured.
-      if (isError(error) && error.name === 'ServiceUnavailableError') {
-        return [];
-      }
-      throw error;
-    }
+    // Under a key that is gone: nobody can tell any more what was measured.
+    return (
+      this.vault.openIfItOpens<{ observed?: ObservedMinutes[] }>(
+        noteRecord(id),
+        { sealed, keyId: key_id },
+      )?.observed ?? []
+    );
   }
 }

@@ -1,5 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
-import { Participation } from 'backstage-plugin-platform-product-common';
+import {
+  Insight,
+  Participation,
+} from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../../http/Caller';
 import { PublishedInsights } from '../insights/PublishedInsights';
 import { NoteLedger } from '../notes/NoteLedger';
@@ -8,6 +11,7 @@ import { ParticipantStore } from '../notes/ParticipantStore';
 import { ResearchAccess } from '../ResearchAccess';
 import { linkedTo } from './linkedTo';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
+import { DoesNotOpenError } from '../vault/Vault';
 
 const noParticipation = (id: string) =>
   new NotFoundError(`No participation '${id}' of yours`);
@@ -26,30 +30,26 @@ export class ParticipationService {
   ) {}
 
   async list(caller: RequestCaller): Promise<{ items: Participation[] }> {
-    const { access, notes, participants, published } = this.options;
+    const { access, notes, participants } = this.options;
     const items: Array<Participation & { noteId: string }> = [];
     for (const id of await this.mine(caller)) {
       const found = await participants.find(id);
       const [note] = found ? await notes.withIds([found.noteId]) : [];
       if (found && note) {
-        const { code, role, teamRef, quotes, followUp, until } =
-          found.participant;
         const seen = await access.seenProducts(caller, note.productIds);
         items.push({
           id,
           products: [...seen.values()],
           method: note.method,
           heldOn: note.heldOn,
-          code,
-          role,
-          teamRef,
-          consent: { quotes, followUp, until },
+          ...(found.text ?? { isSealed: true as const }),
+          consent: found.agreed,
           cameOfIt: [],
           noteId: note.id,
         });
       }
     }
-    const learnt = await published.learntFrom(
+    const learnt = await this.learntFrom(
       caller,
       items.map(({ noteId }) => noteId),
     );
@@ -83,6 +83,18 @@ export class ParticipationService {
       throw noParticipation(id);
     }
     await ledger.empty(found.noteId, 'withdrawn', { now: caller.now });
+  }
+
+  /** What can't be told any more keeps nobody from their own part. */
+  private async learntFrom(caller: RequestCaller, noteIds: string[]) {
+    try {
+      return await this.options.published.learntFrom(caller, noteIds);
+    } catch (error) {
+      if (error instanceof DoesNotOpenError) {
+        return new Map<string, Insight[]>();
+      }
+      throw error;
+    }
   }
 
   private async mine(caller: RequestCaller): Promise<string[]> {

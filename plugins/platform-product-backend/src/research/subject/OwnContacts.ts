@@ -9,6 +9,7 @@ import {
 import { ParticipantKeys } from '../vault/ParticipantKeys';
 import { contactRecord, volunteerRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
+import { keyGone } from './keyGone';
 
 interface VolunteerRow {
   id: string;
@@ -48,14 +49,15 @@ export class OwnContacts implements SubjectSource {
     const { knex, vault } = this.options;
     const offers: SubjectRecord[] = [];
     for (const row of await this.offersOf(knex, userRef)) {
-      const { words } = vault.open<{ words?: string }>(
+      const said = vault.openIfItOpens<{ words?: string }>(
         volunteerRecord(row.id),
         { sealed: row.sealed, keyId: row.key_id },
       );
       offers.push({
         product: row.product_id,
         at: row.offered_on,
-        ...(words !== undefined && { text: words }),
+        ...(said === undefined && keyGone),
+        ...(said?.words !== undefined && { text: said.words }),
       });
     }
     const log = await this.logOf(knex, userRef);
@@ -75,7 +77,9 @@ export class OwnContacts implements SubjectSource {
             at: row.asked_on,
             ...(said.reason !== undefined && { reason: said.reason }),
           })),
-          ...(last ? [{ at: last.asked_on }] : []),
+          ...(last
+            ? [{ at: last.asked_on, ...(log.isWhole ? {} : keyGone) }]
+            : []),
         ],
       },
       {
@@ -142,14 +146,16 @@ export class OwnContacts implements SubjectSource {
   /** Who it was is sealed, so all of them are opened: it is a year's. */
   private async logOf(knex: Knex, userRef: string) {
     const rows: LogRow[] = await knex<LogRow>('contact_log').orderBy('id');
-    const all = rows.map(row => ({
-      row,
-      said: this.options.vault.open<Asked>(contactRecord(row.id), {
-        sealed: row.sealed,
-        keyId: row.key_id,
-      }),
-    }));
+    const all = rows.flatMap(row => {
+      const said = this.options.vault.openIfItOpens<Asked>(
+        contactRecord(row.id),
+        { sealed: row.sealed, keyId: row.key_id },
+      );
+      return said ? [{ row, said }] : [];
+    });
     return {
+      /** Whose the others are nobody can tell; they end with their year. */
+      isWhole: all.length === rows.length,
       asked: all.filter(({ said }) => said.userRef === userRef),
       asking: all.filter(
         ({ said }) => said.askedBy === userRef && said.userRef !== userRef,

@@ -5,6 +5,7 @@ import { ParticipantStore } from '../notes/ParticipantStore';
 import { linkedTo } from '../participations/linkedTo';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
 import { Vault } from '../vault/Vault';
+import { keyGone } from './keyGone';
 import {
   ErasedMatter,
   KeptMatter,
@@ -33,15 +34,15 @@ export class OwnParticipations implements SubjectSource {
       const found = await participants.find(id);
       const [note] = found ? await notes.withIds([found.noteId]) : [];
       if (found && note) {
-        const { code, teamRef, until, quotes } = found.participant;
+        const { agreed, text } = found;
         records.push({
           ...(note.productIds.length > 0 && { product: note.productIds[0] }),
           kind: note.method,
           at: note.heldOn,
-          code,
-          state: quotes,
-          until,
-          ...(teamRef !== undefined && { team: teamRef }),
+          state: agreed.quotes,
+          until: agreed.until,
+          ...(text ? { code: text.code } : keyGone),
+          ...(text?.teamRef !== undefined && { team: text.teamRef }),
         });
       }
     }

@@ -1,3 +1,4 @@
+import { SubjectRecord } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import {
   ErasedMatter,
@@ -7,7 +8,8 @@ import {
 } from '../../subject/SubjectSource';
 import { InsightStore } from '../insights/InsightStore';
 import { NoteStore } from '../notes/NoteStore';
-import { Vault } from '../vault/Vault';
+import { DoesNotOpenError, Vault } from '../vault/Vault';
+import { keyGone } from './keyGone';
 import { WrittenBy, writtenBy } from './writtenBy';
 
 /**
@@ -26,12 +28,12 @@ export class OwnResearch implements SubjectSource {
       {
         matter: 'note',
         fate: 'deleted',
-        records: await this.noteRecords(written.ownNotes, userRef),
+        records: await this.noteRecords(written.ownNotes),
       },
       {
         matter: 'study-note',
         fate: 'dissociated',
-        records: await this.noteRecords(written.sharedNotes, userRef),
+        records: await this.noteRecords(written.sharedNotes),
       },
       {
         matter: 'insight',
@@ -99,22 +101,15 @@ export class OwnResearch implements SubjectSource {
   }
 
   /** What stands in them is others' as well; it is read where each reading is on record. */
-  private async noteRecords(ids: string[], userRef: string) {
+  private async noteRecords(ids: string[]) {
     const { knex, vault } = this.options;
     const notes = new NoteStore(knex, vault);
-    const found = await Promise.all(ids.map(id => notes.find(id, { userRef })));
-    return found.flatMap(note =>
-      note
-        ? [
-            {
-              ...(note.productIds[0] && { product: note.productIds[0] }),
-              kind: note.method,
-              at: note.heldOn,
-              until: note.keptUntil,
-            },
-          ]
-        : [],
-    );
+    return (await notes.withIds(ids)).map(note => ({
+      ...(note.productIds[0] && { product: note.productIds[0] }),
+      kind: note.method,
+      at: note.heldOn,
+      until: note.keptUntil,
+    }));
   }
 }
 
@@ -148,20 +143,27 @@ async function insightRecords(
   userRef: string,
 ) {
   const insights = new InsightStore(knex, vault);
-  const found = await Promise.all(ids.map(id => insights.find(id, userRef)));
-  return found.flatMap(insight =>
-    insight
-      ? [
-          {
-            ...(insight.productIds[0] && { product: insight.productIds[0] }),
-            state: insight.status,
-            title: insight.statement,
-            ...(insight.detail !== undefined && { text: insight.detail }),
-            at: insight.createdAt,
-          },
-        ]
-      : [],
-  );
+  const records: SubjectRecord[] = [];
+  for (const id of ids) {
+    try {
+      const insight = await insights.find(id, userRef);
+      if (insight) {
+        records.push({
+          ...(insight.productIds[0] && { product: insight.productIds[0] }),
+          state: insight.status,
+          title: insight.statement,
+          ...(insight.detail !== undefined && { text: insight.detail }),
+          at: insight.createdAt,
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof DoesNotOpenError)) {
+        throw error;
+      }
+      records.push(keyGone);
+    }
+  }
+  return records;
 }
 
 /** A study without members is read by nobody: it goes, unless others wrote in it. */

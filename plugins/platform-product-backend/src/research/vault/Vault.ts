@@ -36,6 +36,9 @@ const keyOf = (text: string): Key => ({
   ),
 });
 
+/** No configured key opens a record; to whoever asked, the portal can't tell for now. */
+export class DoesNotOpenError extends ServiceUnavailableError {}
+
 /**
  * Encrypts what is written in research, with AES-256-GCM. A text opens only under the
  * record that it was sealed for, so that nobody with access to the database can pass one
@@ -108,7 +111,7 @@ export class Vault {
     };
   }
 
-  /** @throws ServiceUnavailableError when no configured key opens it as this record's */
+  /** @throws DoesNotOpenError when no configured key opens it as this record's */
   open<TContent extends object>(
     record: string,
     { sealed, keyId }: Sealed,
@@ -118,7 +121,7 @@ export class Vault {
     }
     const key = this.keys.get(keyId);
     if (!key) {
-      throw new ServiceUnavailableError(
+      throw new DoesNotOpenError(
         'This is kept under a key that is configured no longer; ask an admin to put it back into platformProduct.research.keys',
       );
     }
@@ -139,9 +142,24 @@ export class Vault {
       return JSON.parse(text);
     } catch {
       // What the cipher says tells nothing to a reader, and might tell something to a log.
-      throw new ServiceUnavailableError(
+      throw new DoesNotOpenError(
         'What is kept here was changed outside of the portal, and does not open',
       );
+    }
+  }
+
+  /** The same for whoever tells what can be told: undefined where it does not open. */
+  openIfItOpens<TContent extends object>(
+    record: string,
+    sealed: Sealed,
+  ): TContent | undefined {
+    try {
+      return this.open<TContent>(record, sealed);
+    } catch (error) {
+      if (error instanceof DoesNotOpenError) {
+        return undefined;
+      }
+      throw error;
     }
   }
 }

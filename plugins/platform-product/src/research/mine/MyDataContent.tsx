@@ -59,7 +59,7 @@ export function MyDataContent() {
             participation={participation}
             place={placeAmong(value.items, participation)}
             onWithdrawn={() => {
-              setSaid(t('myData.withdrawn', { code: participation.code }));
+              setSaid(t('myData.withdrawn'));
               retry();
             }}
           />

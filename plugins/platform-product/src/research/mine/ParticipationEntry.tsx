@@ -51,7 +51,9 @@ export function ParticipationEntry(props: {
         {[talk, ...products.map(({ title }) => title)].join(' · ')}
       </Text>
       <Text as="p">
-        {[t('myData.as', { code }), ...(role ? [role] : [])].join(', ')}
+        {code === undefined
+          ? t('myData.sealed')
+          : [t('myData.as', { code }), ...(role ? [role] : [])].join(', ')}
         {teamRef && (
           <>
             {', '}

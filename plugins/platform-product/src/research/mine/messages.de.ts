@@ -12,11 +12,13 @@ export const myDataMessagesDe = {
   'myData.none':
     'Keine Forschungsnotiz ist mit Ihnen verknüpft. Wenn jemand mit Ihnen sprach und Sie nicht verknüpft hat, fragen Sie: Die Notiz kann Ihnen gezeigt und gelöscht werden.',
   'myData.as': 'Sie sind {{code}}',
+  'myData.sealed':
+    'Unter welchem Kürzel, mit welcher Rolle und in welchem Team Sie darin stehen, lässt sich nicht sagen: Der Schlüssel dazu fehlt. Widerrufen können Sie trotzdem.',
   'myData.oneOf': '{{talk}} ({{number}} von {{all}})',
   'myData.cameOfIt.title': 'Was daraus wurde',
   'myData.cameOfIt.nothing': 'Bisher wurde nichts davon veröffentlicht.',
   'myData.withdrawn':
-    'Widerrufen. Die Notiz mit {{code}} ist leer: Text, Zitate und wer teilnahm sind überall fort.',
+    'Widerrufen. Die Notiz ist leer: Text, Zitate und wer teilnahm sind überall fort.',
   'myData.withdraw.ask': 'Widerrufen: {{talk}}',
   'myData.withdraw.question': 'Dieses Gespräch widerrufen?',
   'myData.withdraw.means':

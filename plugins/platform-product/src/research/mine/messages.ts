@@ -9,13 +9,15 @@ export const myDataMessages = {
   unanswered: 'It could not be loaded, the portal did not answer.',
   none: 'No research note is linked to you. If somebody talked with you and did not link you, ask them: they can show you the note, and erase it.',
   as: 'You are {{code}}',
+  sealed:
+    'Under which code, role and team you stand in it can’t be told: the key that it is kept under is gone. You can withdraw all the same.',
   oneOf: '{{talk}} ({{number}} of {{all}})',
   cameOfIt: {
     title: 'What came of it',
     nothing: 'Nothing was published of it so far.',
   },
   withdrawn:
-    'Withdrawn. The note with {{code}} is empty: its text, its quotes and who took part are gone everywhere.',
+    'Withdrawn. The note is empty: its text, its quotes and who took part are gone everywhere.',
   withdraw: {
     ask: 'Withdraw from: {{talk}}',
     question: 'Withdraw from this talk?',
