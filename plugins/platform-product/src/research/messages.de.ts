@@ -70,6 +70,7 @@ export const researchMessagesDe = {
     'Eine Webadresse, wenn Sie Notizen an einem anderen Ort haben.',
   'research.linkOnly':
     'Dieses Portal hat keinen Schlüssel, um Notizen zu verschlüsseln, und bewahrt darum nur einen Link auf. Die Administration kann einen setzen: platformProduct.research.keys.',
+  'research.inStudy': 'Studie: {{title}}',
   'research.readOnly':
     'Sie lesen dies als Mitglied der Studie. Nur wer es schrieb, ändert es.',
   'research.conflict':
@@ -150,6 +151,10 @@ export const researchMessagesDe = {
   'research.highlight.saveFirst': 'Die Notiz muss zuerst gespeichert sein.',
   'research.highlight.quote': '„{{quote}}“',
   'research.highlight.show': 'In den Notizen zeigen',
+  'research.highlight.marked': 'Die Notizen mit ihren Markierungen',
+  'research.highlight.select': 'Wörter zum Markieren auswählen',
+  'research.highlight.begins': 'Markierung beginnt',
+  'research.highlight.ends': 'Markierung endet',
   'research.highlight.remove': 'Entfernen',
   'research.transcript.open': 'Abschrift importieren …',
   'research.transcript.title': 'Abschrift importieren',

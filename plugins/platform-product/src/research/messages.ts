@@ -76,6 +76,7 @@ export const researchMessages = {
   linkHint: 'A web address, where you keep notes in another place.',
   linkOnly:
     'This portal has no key to encrypt notes with, so that it keeps a link only. Its admin can set one: platformProduct.research.keys.',
+  inStudy: 'Study: {{title}}',
   readOnly:
     'You read this as a member of its study. Its author alone changes it.',
   conflict:
@@ -157,6 +158,10 @@ export const researchMessages = {
     saveFirst: 'The note has to be saved first.',
     quote: '“{{quote}}”',
     show: 'Show in the notes',
+    marked: 'The notes with their highlights',
+    select: 'Select words to highlight',
+    begins: 'highlight begins',
+    ends: 'highlight ends',
     remove: 'Take away',
   },
   transcript: {

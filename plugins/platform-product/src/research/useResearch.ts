@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import {
+  PlatformProductApi,
   ProductJob,
   ResearchTerms,
   Study,
@@ -23,6 +24,23 @@ export interface Research {
   userRef: string;
 }
 
+/** From so many on, one is looked for rather than looked through. */
+export const manyStudies = 20;
+
+/** All studies that somebody is a member of, page by page: none of them is missing in a choice. */
+async function studiesOf(api: PlatformProductApi): Promise<Study[]> {
+  const studies: Study[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api.call('listStudies', {
+      query: { limit: 100, cursor },
+    });
+    studies.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return studies;
+}
+
 /** Loads what the research of a product offers somebody. */
 export function useResearch({ path }: Product) {
   const api = useApi(platformProductApiRef);
@@ -31,14 +49,14 @@ export function useResearch({ path }: Product) {
     const [terms, page, studies, jobs, { userEntityRef }] = await Promise.all([
       api.call('readResearchTerms', {}),
       api.call('readProduct', { params: path }),
-      api.call('listStudies', { query: { limit: 100 } }),
+      studiesOf(api),
       api.call('listProductJobs', { params: path }),
       identityApi.getBackstageIdentity(),
     ]);
     return {
       terms,
       mayWrite: terms.isResearcher || page.allowed.includes('edit'),
-      studies: studies.items,
+      studies,
       jobs: jobs.items,
       userRef: userEntityRef,
     };

@@ -10,9 +10,11 @@ import { problemAt } from '../../edit/problemAt';
 import { WrittenField } from '../../edit/WrittenField';
 import { useWords } from '../../translation/useWords';
 import { Highlights } from '../highlights/Highlights';
+import { TextParts } from '../highlights/TextParts';
+import { useHighlights } from '../highlights/useHighlights';
 import { JobField } from '../JobField';
 import { TranscriptButton } from '../transcript/TranscriptButton';
-import { Research } from '../useResearch';
+import { manyStudies, Research } from '../useResearch';
 import { EraseNote } from './EraseNote';
 import { MethodChoice } from './MethodChoice';
 import { NoteBody } from './NoteBody';
@@ -20,6 +22,7 @@ import { NoteDrafts } from './noteDrafts';
 import { blankNote, fieldsOf } from './noteFields';
 import { Observed } from './Observed';
 import { Participants } from './Participants';
+import { ReadFacts } from './ReadFacts';
 import { SavedLine } from './SavedLine';
 import { useTemplates } from './templates';
 import { useNote } from './useNote';
@@ -56,6 +59,7 @@ export function NoteEditor(props: {
   });
   const { fields, note, saving, conflict, change } = written;
   const body = useRef<HTMLTextAreaElement>(null);
+  const highlights = useHighlights(note);
   const isSent = note !== undefined;
   useEffect(() => {
     if (isSent) {
@@ -84,13 +88,19 @@ export function NoteEditor(props: {
         <Alert status="info" icon title={t('research.linkOnly')} />
       )}
       {keepsText && (
-        <NoteBody
-          ref={body}
-          body={fields.body}
+        <TextParts
           isReadOnly={!mayEdit}
-          onChange={to => change({ body: to })}
-          problem={problemAt(error, 'body')}
-        />
+          note={note}
+          highlights={highlights.items}
+        >
+          <NoteBody
+            ref={body}
+            body={fields.body}
+            isReadOnly={!mayEdit}
+            onChange={to => change({ body: to })}
+            problem={problemAt(error, 'body')}
+          />
+        </TextParts>
       )}
       {keepsText && mayEdit && (
         <TranscriptButton fields={fields} onChange={change} />
@@ -132,9 +142,7 @@ export function NoteEditor(props: {
       {mayEdit ? (
         <SavedLine written={written} keepsText={keepsText} />
       ) : (
-        <Text as="p" variant="body-small">
-          {t('research.readOnly')}
-        </Text>
+        <ReadFacts fields={fields} studies={studies} />
       )}
       {conflict && (
         <Conflict
@@ -169,6 +177,7 @@ export function NoteEditor(props: {
                   onChange={to =>
                     change({ studyId: to === noStudy ? '' : String(to) })
                   }
+                  searchable={studies.length > manyStudies}
                   options={[
                     { value: noStudy, label: t('research.noStudy') },
                     ...studies.map(({ id, title }) => ({
@@ -210,7 +219,14 @@ export function NoteEditor(props: {
               onChange={observed => change({ observed })}
             />
           )}
-          {keepsText && <Highlights written={written} body={body} />}
+          {keepsText && (
+            <Highlights
+              written={written}
+              body={body}
+              highlights={highlights}
+              mayAdd={note === undefined || note.allowed.includes('highlight')}
+            />
+          )}
           {note && mayEdit && (
             <EraseNote note={note} drafts={drafts} onErased={onErased} />
           )}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { click } from '../../__testUtils__/scorecard';
 import {
@@ -76,6 +76,88 @@ describe('the note editor', () => {
       within(unsent).getByRole('link', { name: /^Shadowing/ }),
     );
     expect((await notes()).value).toMatch(/10:04 waits for$/);
+  });
+
+  it('sends what lin typed in the last second when she closes the note', async () => {
+    const { portal, notes: kept } = portalOfResearch({ notes: [keptNote()] });
+    await openResearch(portal, 'lin');
+    await userEvent.click(
+      await screen.findByRole('link', { name: /^Interview/ }),
+    );
+    await userEvent.type(await notes(), ' Swears.');
+    await click('Back to all notes');
+    await screen.findByRole('link', { name: /^Interview/ });
+    await waitFor(() => expect(sent(portal)).toHaveLength(1));
+    expect([...kept.values()][0].body).toMatch(/Swears\.$/);
+    await waitFor(() =>
+      expect(screen.queryByText(/in this browser only/)).toBeNull(),
+    );
+    expect(inBrowser()).not.toContain('Swears');
+  });
+
+  it('keeps nothing of what lin typed and took back', async () => {
+    const { portal } = portalOfResearch({ notes: [keptNote()] });
+    await openResearch(portal, 'lin');
+    await userEvent.click(
+      await screen.findByRole('link', { name: /^Interview/ }),
+    );
+    await userEvent.type(await notes(), '!');
+    expect(inBrowser()).toContain('minutes.!');
+    await userEvent.type(await notes(), '{Backspace}');
+    expect(inBrowser()).not.toContain('minutes');
+    await click('Back to all notes');
+    await screen.findByRole('link', { name: /^Interview/ });
+    expect(screen.queryByText(/in this browser only/)).toBeNull();
+    expect(sent(portal)).toEqual([]);
+  });
+
+  it('shows tariq what lin highlighted, how she listened and in which study', async () => {
+    const { portal } = portalOfResearch({
+      notes: [
+        keptNote({ isMine: false, studyId: 'cold', allowed: ['highlight'] }),
+      ],
+      studies: [
+        {
+          id: 'cold',
+          title: 'Cold builds',
+          products: [],
+          members: ['user:default/tariq'],
+          noteCount: 1,
+          createdAt: '2026-11-01T00:00:00.000Z',
+          version: 1,
+          allowed: [],
+        },
+      ],
+    });
+    portal.instead('listHighlights', async () => ({
+      items: [
+        {
+          id: 'h1',
+          start: 16,
+          end: 36,
+          quote: 'Waits eleven minutes',
+          tags: ['queue'],
+          quotes: 'anonymous',
+          createdAt: '2026-11-20T10:00:00.000Z',
+          version: 1,
+        },
+      ],
+    }));
+    await openResearch(portal, 'tariq');
+    await userEvent.click(
+      await screen.findByRole('link', { name: /^Interview/ }),
+    );
+    const text = await screen.findByRole('group', {
+      name: 'The notes with their highlights',
+    });
+    expect(text).toHaveTextContent('Starts a build. Waits eleven minutes.');
+    const mark = await within(text).findByText('Waits eleven minutes');
+    expect(mark.tagName).toBe('MARK');
+    expect(screen.getByText('Study: Cold builds')).toBeVisible();
+    expect(screen.queryByText(/^Saved /)).toBeNull();
+    // To highlight he selects in a text of his own, that he can't change.
+    expect(screen.getByRole('button', { name: 'Highlight' })).toBeVisible();
+    expect(screen.getByText('Select words to highlight')).toBeVisible();
   });
 
   it('shows a colleague on the same machine nothing of what is not sent', async () => {

@@ -19,6 +19,8 @@ export interface NoteDrafts {
   /** @returns whether the browser keeps it */
   keep(noteId: string, draft: NoteDraft): boolean;
   clear(noteId: string): void;
+  /** Says when the portal has something that was only here. @returns how to hear no more of it */
+  onConfirmed(listener: () => void): () => void;
   /** Ids of the notes that there is something of, newest first. */
   list(): Array<{ noteId: string; draft: NoteDraft }>;
 }
@@ -28,6 +30,7 @@ const root = 'platform-product.research-note-draft';
 /** The drafts of one person about one product. */
 export function noteDrafts(userRef: string, productRef: string): NoteDrafts {
   const prefix = `${root}/${userRef}/${productRef}/`;
+  const listeners = new Set<() => void>();
   const read = (noteId: string) => parsed(localItem(`${prefix}${noteId}`));
   return {
     read,
@@ -48,6 +51,13 @@ export function noteDrafts(userRef: string, productRef: string): NoteDrafts {
       } catch {
         // A storage that can't be opened has kept nothing either.
       }
+      listeners.forEach(listener => listener());
+    },
+    onConfirmed: listener => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     list: () =>
       keys()

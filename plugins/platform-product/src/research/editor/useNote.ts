@@ -4,7 +4,7 @@ import { ResearchNote } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../../api';
 import { currentOf } from '../../http/currentOf';
 import { statusOf } from '../../http/statusOf';
-import { NoteDrafts } from './noteDrafts';
+import { NoteDraft, NoteDrafts } from './noteDrafts';
 import {
   changeOf,
   fieldsOf,
@@ -54,7 +54,7 @@ export function useNote(options: {
 }): WrittenNote {
   const { noteId, productRef, start, keepsText, drafts } = options;
   const api = useApi(platformProductApiRef);
-  const [draft] = useState(() => drafts.read(noteId));
+  const [draft] = useState(() => differing(drafts, options));
   const [fields, setFields] = useState(draft?.fields ?? start);
   const [note, setNote] = useState(options.note);
   const [saving, setSaving] = useState<Saving>({
@@ -139,6 +139,18 @@ export function useNote(options: {
     return note;
   }, [keepsText, note, send]);
 
+  const leave = useRef(flush);
+  leave.current = flush;
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      // Whoever closes a note while it is being typed in has not left it in the browser.
+      setTimeout(() => isLeft.current && leave.current());
+    };
+  }, []);
+
   const mustWait = waitsFor(fields, keepsText) !== undefined;
   const { state } = saving;
   useEffect(() => {
@@ -165,9 +177,16 @@ export function useNote(options: {
     change: to => {
       const next = { ...latest.current.fields, ...to };
       latest.current.fields = next;
+      setFields(next);
+      if (saving.state !== 'saving' && says(next, note, start)) {
+        // Typed and taken back: there is nothing to keep or to send.
+        latest.current.isDirty = false;
+        drafts.clear(noteId);
+        setSaving({ state: 'kept' });
+        return;
+      }
       latest.current.isDirty = true;
       keep(next);
-      setFields(next);
       setSaving(before =>
         before.state === 'saving' ? before : { state: 'waiting' },
       );
@@ -194,6 +213,30 @@ export function useNote(options: {
       setSaving({ state: 'waiting' });
     },
   };
+}
+
+/** Whether what is typed is what a note says already, or begins with. */
+function says(
+  typed: NoteFields,
+  note: ResearchNote | undefined,
+  start: NoteFields,
+): boolean {
+  return (
+    JSON.stringify(typed) === JSON.stringify(note ? fieldsOf(note) : start)
+  );
+}
+
+/** What the browser has and the portal does not; what both have is not kept twice. */
+function differing(
+  drafts: NoteDrafts,
+  { noteId, note }: { noteId: string; note?: ResearchNote },
+): NoteDraft | undefined {
+  const draft = drafts.read(noteId);
+  if (draft && note && says(draft.fields, note, draft.fields)) {
+    drafts.clear(noteId);
+    return undefined;
+  }
+  return draft;
 }
 
 /** What a failure means for whoever writes. */

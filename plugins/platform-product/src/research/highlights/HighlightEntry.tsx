@@ -7,7 +7,8 @@ import styles from '../Research.module.css';
 export function HighlightEntry(props: {
   highlight: Highlight;
   onShow(): void;
-  onRemove(): void;
+  /** Absent where they may not. */
+  onRemove?(): void;
 }) {
   const { highlight, onShow, onRemove } = props;
   const { quote, tags, quotes } = highlight;
@@ -26,9 +27,15 @@ export function HighlightEntry(props: {
         <Button variant="tertiary" className={styles.action} onPress={onShow}>
           {t('research.highlight.show')}
         </Button>
-        <Button variant="tertiary" className={styles.action} onPress={onRemove}>
-          {t('research.highlight.remove')}
-        </Button>
+        {onRemove && (
+          <Button
+            variant="tertiary"
+            className={styles.action}
+            onPress={onRemove}
+          >
+            {t('research.highlight.remove')}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -2,7 +2,6 @@ import { RefObject, useState } from 'react';
 import { Button, Text, TextField } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { Highlight } from 'backstage-plugin-platform-product-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformProductApiRef } from '../../api';
 import { newId } from '../../edit/newId';
 import { SendFailure } from '../../roadmap/item/SendFailure';
@@ -10,14 +9,19 @@ import { useSending } from '../../roadmap/item/useSending';
 import { useWords } from '../../translation/useWords';
 import { WrittenNote } from '../editor/useNote';
 import { HighlightEntry } from './HighlightEntry';
+import { NoteHighlights } from './useHighlights';
 import styles from '../Research.module.css';
 
 /** What matters in a note's text: selected there, kept with tags beside it. */
 export function Highlights(props: {
   written: WrittenNote;
   body: RefObject<HTMLTextAreaElement>;
+  highlights: NoteHighlights;
+  /** Whether more may be added. */
+  mayAdd: boolean;
 }) {
-  const { written, body } = props;
+  const { written, body, highlights: list, mayAdd } = props;
+  const { items } = list;
   const { note, flush } = written;
   const { t } = useWords();
   const api = useApi(platformProductApiRef);
@@ -25,14 +29,6 @@ export function Highlights(props: {
   const [said, setSaid] = useState('');
   const { send, isSending, error } = useSending();
   const noteId = note?.id;
-  const version = note?.version;
-  const list = useAsyncRetry(async () => {
-    // Highlights follow the text, and go with it: they are as old as it is.
-    return noteId === undefined || version === undefined
-      ? { items: [] }
-      : api.call('listHighlights', { params: { noteId } });
-  }, [api, noteId, version]);
-  const items = list.value?.items ?? [];
 
   const add = () => {
     const { selectionStart: start, selectionEnd: end, value } = body.current!;
@@ -66,6 +62,8 @@ export function Highlights(props: {
     });
   };
   const show = ({ start, end }: Highlight) => {
+    // Where words are only selected, they are folded away.
+    body.current?.closest('details')?.setAttribute('open', '');
     body.current?.focus();
     body.current?.setSelectionRange(start, end);
   };
@@ -83,29 +81,33 @@ export function Highlights(props: {
       <Text as="h3" variant="title-x-small" weight="bold">
         {t('research.highlight.title')}
       </Text>
-      <Text as="p" variant="body-small">
-        {t('research.highlight.how')}
-      </Text>
-      <TextField
-        label={t('research.highlight.tags')}
-        description={t('research.highlight.tagsHint')}
-        size="medium"
-        value={tags}
-        onChange={setTags}
-      />
-      <div className={styles.actions}>
-        <Button
-          variant="secondary"
-          className={styles.action}
-          isPending={isSending}
-          onPress={add}
-        >
-          {t('research.highlight.add')}
-        </Button>
-        <Text as="span" role="status" variant="body-small">
-          {said}
-        </Text>
-      </div>
+      {mayAdd && (
+        <>
+          <Text as="p" variant="body-small">
+            {t('research.highlight.how')}
+          </Text>
+          <TextField
+            label={t('research.highlight.tags')}
+            description={t('research.highlight.tagsHint')}
+            size="medium"
+            value={tags}
+            onChange={setTags}
+          />
+          <div className={styles.actions}>
+            <Button
+              variant="secondary"
+              className={styles.action}
+              isPending={isSending}
+              onPress={add}
+            >
+              {t('research.highlight.add')}
+            </Button>
+            <Text as="span" role="status" variant="body-small">
+              {said}
+            </Text>
+          </div>
+        </>
+      )}
       <SendFailure error={error ?? list.error} />
       {items.length > 0 && (
         <ul aria-label={t('research.highlight.title')} className={styles.list}>
@@ -114,7 +116,7 @@ export function Highlights(props: {
               key={highlight.id}
               highlight={highlight}
               onShow={() => show(highlight)}
-              onRemove={() => remove(highlight)}
+              onRemove={mayAdd ? () => remove(highlight) : undefined}
             />
           ))}
         </ul>

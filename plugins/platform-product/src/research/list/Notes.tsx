@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEffect } from 'react';
 import { Button, Select, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
@@ -13,7 +14,7 @@ import { useListPosition } from '../../http/useListPosition';
 import { useWords } from '../../translation/useWords';
 import { NoteDrafts } from '../editor/noteDrafts';
 import { OpenNote } from '../useOpenNote';
-import { Research } from '../useResearch';
+import { manyStudies, Research } from '../useResearch';
 import { NoteEntry } from './NoteEntry';
 import { UnsentNotes } from './UnsentNotes';
 import styles from '../Research.module.css';
@@ -43,6 +44,8 @@ export function Notes(props: {
       }),
     [api, productRef, studyId, cursor],
   );
+  // What was still on its way when its editor was left.
+  useEffect(() => drafts.onConfirmed(retry), [drafts, retry]);
   const chooseStudy = (to: string) => {
     const parameters = new URLSearchParams(search);
     parameters.delete('cursor');
@@ -119,6 +122,7 @@ export function Notes(props: {
               label={t('research.study')}
               value={studyId ?? allStudies}
               onChange={to => chooseStudy(String(to))}
+              searchable={studies.length > manyStudies}
               options={[
                 { value: allStudies, label: t('research.allStudies') },
                 ...studies.map(({ id, title }) => ({
