@@ -40,6 +40,7 @@ import { TeamsShown } from './notes/TeamsShown';
 import { ParticipationService } from './participations/ParticipationService';
 import { NotePolicy } from './policy/NotePolicy';
 import { NoteResources } from './policy/NoteResources';
+import { ResearchPractice } from './practice/ResearchPractice';
 import { ResearchAccess } from './ResearchAccess';
 import { ResearchAudit } from './ResearchAudit';
 import { readSatisfactionConfig } from '../satisfaction/SatisfactionConfig';
@@ -184,6 +185,15 @@ export function createResearchRoom(
         policy,
       }),
     ),
+    /** For whoever judges a practice: the scorecard. */
+    practice: new ResearchPractice({
+      heard,
+      insights,
+      optOuts,
+      teams,
+      citing,
+      least,
+    }),
     /** For whoever cites what was learnt: the roadmap. */
     published,
     handlers: researchHandlers({

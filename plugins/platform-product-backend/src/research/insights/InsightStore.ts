@@ -96,6 +96,21 @@ export class InsightStore {
     return citing;
   }
 
+  /** Ids of published ones about each of some products. */
+  async publishedAbout(productIds: string[]): Promise<Map<string, string[]>> {
+    const rows: Array<{ product_id: string; insight_id: string }> =
+      await this.knex('insight_products')
+        .join(table, 'insights.id', 'insight_products.insight_id')
+        .where(some => whereAnyOf(some, 'product_id', productIds))
+        .where({ status: 'published' })
+        .select('product_id', 'insight_id');
+    const about = new Map<string, string[]>();
+    for (const { product_id, insight_id } of rows) {
+      about.set(product_id, [...(about.get(product_id) ?? []), insight_id]);
+    }
+    return about;
+  }
+
   /** The products of those of the given ones that are published, by insight. */
   async productsOfPublished(ids: string[]): Promise<Map<string, string[]>> {
     const published: string[] = await this.knex(table)

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 import { participantRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
 
@@ -73,6 +74,30 @@ export class HeardStore {
       }
     }
     return heard;
+  }
+
+  /** How often somebody sat beside somebody, about each of some products. */
+  async shadowings(
+    productIds: string[],
+    since: string,
+  ): Promise<Map<string, number>> {
+    const rows: Array<{ product_id: string; count: number | string }> =
+      await this.knex('research_notes')
+        .join(
+          'research_note_products',
+          'research_note_products.note_id',
+          'research_notes.id',
+        )
+        .where(some => whereAnyOf(some, 'product_id', productIds))
+        .where({ method: 'shadowing' })
+        .where('held_on', '>=', since)
+        .whereNull('gone')
+        .groupBy('product_id')
+        .select('product_id')
+        .count({ count: '*' });
+    return new Map(
+      rows.map(({ product_id, count }) => [product_id, Number(count)]),
+    );
   }
 
   /** The day of the last time that somebody sat beside somebody. */

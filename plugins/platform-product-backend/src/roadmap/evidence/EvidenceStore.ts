@@ -1,5 +1,6 @@
 import { EvidenceRequest } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { whereAnyOf } from '../../database/anyOf';
 import { ItemStore } from '../items/ItemStore';
 
 /** Where evidence comes from, as it is kept: products by id, so that they may be renamed. */
@@ -113,6 +114,17 @@ export class EvidenceStore {
       insightId: insight_id,
       itemId: item_id,
     }));
+  }
+
+  /** Which of the given insights an item cites that everybody sees. */
+  async citedInPublic(insightIds: string[]): Promise<Set<string>> {
+    const cited: string[] = await this.knex<EvidenceRow>(table)
+      .join('roadmap_items', 'roadmap_items.id', `${table}.item_id`)
+      .where(some => whereAnyOf(some, 'insight_id', insightIds))
+      .where({ is_internal: false })
+      .distinct('insight_id')
+      .pluck('insight_id');
+    return new Set(cited);
   }
 
   async remove(itemId: string, id: string): Promise<void> {

@@ -7,10 +7,15 @@ import { EvidenceStore } from './EvidenceStore';
 export class ItemsCiting {
   constructor(
     private readonly options: {
-      evidence: Pick<EvidenceStore, 'citing'>;
+      evidence: Pick<EvidenceStore, 'citing' | 'citedInPublic'>;
       items: Pick<KnownItems, 'titlesAmong'>;
     },
   ) {}
+
+  /** Which of the given insights items cite that everybody sees. */
+  citedInPublic(insightIds: string[]): Promise<Set<string>> {
+    return this.options.evidence.citedInPublic(insightIds);
+  }
 
   /** By insight, those items that somebody may see. */
   async of(
