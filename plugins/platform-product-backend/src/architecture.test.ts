@@ -87,7 +87,7 @@ describe('the house', () => {
     ]);
   });
 
-  it('keeps SQL in stores: no service and no handler knows the database', () => {
+  it('keeps SQL in stores: no service, handler or source of the inbox knows the database', () => {
     const withKnex = files
       .filter(({ path }) =>
         readFileSync(join(__dirname, path), 'utf8').includes("from 'knex'"),

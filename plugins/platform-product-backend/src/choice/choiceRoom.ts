@@ -143,7 +143,6 @@ export function createChoiceRoom(
         ownership,
       }),
       new RequirementInbox({
-        knex,
         mandates: new MandateStore(knex),
         products,
         ownership,

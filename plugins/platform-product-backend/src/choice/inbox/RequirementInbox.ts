@@ -1,5 +1,4 @@
 import { choiceReadPermission } from 'backstage-plugin-platform-product-common';
-import { Knex } from 'knex';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import { InboxSource } from '../../inbox/InboxSource';
@@ -16,7 +15,6 @@ export class RequirementInbox implements InboxSource {
 
   constructor(
     private readonly options: {
-      knex: Knex;
       mandates: MandateStore;
       products: Pick<ProductDirectory, 'withIds'>;
       ownership: Ownership;
@@ -27,28 +25,16 @@ export class RequirementInbox implements InboxSource {
     productIds: string[],
     { now, limit }: { now: Date; limit: number },
   ) {
-    const rows: Array<{ id: string; expires_at: string; product: string }> =
-      await this.options
-        .knex('mandates')
-        .join('mandate_products', 'mandate_id', 'id')
-        .whereIn('product_id', productIds)
-        .whereNull('ended_at')
-        .where('expires_at', '>', now.toISOString())
-        .where(
-          'expires_at',
-          '<=',
-          new Date(now.getTime() + aheadMs).toISOString(),
-        )
-        .groupBy('id', 'expires_at')
-        .orderBy(['expires_at', 'id'])
-        .limit(limit)
-        .select('id', 'expires_at')
-        .min({ product: 'product_id' });
-    return rows.map(({ id, expires_at, product }) => ({
+    const rows = await this.options.mandates.ending(productIds, {
+      after: now,
+      until: new Date(now.getTime() + aheadMs),
+      limit,
+    });
+    return rows.map(({ id, expiresAt, productId }) => ({
       // Prolonged, it is another matter when that comes to its end.
-      key: `${id} ${expires_at}`,
-      productId: product,
-      since: new Date(Date.parse(expires_at) - aheadMs).toISOString(),
+      key: `${id} ${expiresAt}`,
+      productId,
+      since: new Date(Date.parse(expiresAt) - aheadMs).toISOString(),
     }));
   }
 

@@ -193,6 +193,24 @@ export class MandateStore {
     return ended > 0;
   }
 
+  /** Those of products that expire between two moments, soonest first; each with one of these products. */
+  async ending(
+    productIds: string[],
+    { after, until, limit }: { after: Date; until: Date; limit: number },
+  ): Promise<Array<{ id: string; expiresAt: string; productId: string }>> {
+    return this.knex(table)
+      .join('mandate_products', 'mandate_id', 'id')
+      .whereIn('product_id', productIds)
+      .whereNull('ended_at')
+      .where('expires_at', '>', after.toISOString())
+      .where('expires_at', '<=', until.toISOString())
+      .groupBy('id', 'expires_at')
+      .orderBy(['expires_at', 'id'])
+      .limit(limit)
+      .select({ id: 'id', expiresAt: 'expires_at' })
+      .min({ productId: 'product_id' });
+  }
+
   /** Those that have expired and that nobody has ended yet. */
   async due(now: Date): Promise<string[]> {
     return this.knex<MandateRow>(table)

@@ -3,6 +3,7 @@ import { RequestCaller } from '../../http/Caller';
 import { InboxSource } from '../../inbox/InboxSource';
 import { forgottenBefore } from '../items/forgottenBefore';
 import { InboxItems, inboxItemOf } from './InboxItems';
+import { WaitingItemStore } from './WaitingItemStore';
 
 const itemIdOf = (key: string) => key.split(' ')[0];
 
@@ -12,27 +13,21 @@ export class ForgottenInbox implements InboxSource {
   readonly permission = roadmapReadPermission;
   readonly actions = [] as const;
 
-  constructor(private readonly options: { inboxItems: InboxItems }) {}
+  constructor(
+    private readonly options: {
+      waiting: WaitingItemStore;
+      inboxItems: InboxItems;
+    },
+  ) {}
 
   async waiting(
     productIds: string[],
     { now, limit }: { now: Date; limit: number },
   ) {
-    const rows: Array<{ id: string; productId: string; since: string }> =
-      await this.options.inboxItems
-        .of(productIds)
-        .whereIn('status', ['considering', 'later', 'next', 'now'])
-        .where('changed_at', '<', forgottenBefore(now))
-        .orderBy([
-          { column: 'changed_at', order: 'desc' },
-          { column: 'roadmap_items.id', order: 'desc' },
-        ])
-        .limit(limit)
-        .select({
-          id: 'roadmap_items.id',
-          productId: 'place.product_id',
-          since: 'changed_at',
-        });
+    const rows = await this.options.waiting.untouched(productIds, {
+      before: forgottenBefore(now),
+      limit,
+    });
     // Once looked at, it is another matter when it is forgotten again.
     return rows.map(({ id, productId, since }) => ({
       key: `${id} ${since}`,

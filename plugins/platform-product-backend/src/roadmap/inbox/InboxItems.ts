@@ -1,9 +1,8 @@
 import { InboxItem } from 'backstage-plugin-platform-product-common';
-import { Knex } from 'knex';
 import { RequestCaller } from '../../http/Caller';
 import { ItemAccess, SeenItem } from '../items/ItemAccess';
 import { ItemStore } from '../items/ItemStore';
-import { ItemRow, StoredItem } from '../items/StoredItem';
+import { StoredItem } from '../items/StoredItem';
 
 /** An item as an inbox names it. */
 export const inboxItemOf = ({
@@ -17,30 +16,10 @@ export const inboxItemOf = ({
 export class InboxItems {
   constructor(
     private readonly options: {
-      knex: Knex;
       items: ItemStore;
       itemAccess: ItemAccess;
     },
   ) {}
-
-  /** The items of products, each once, with the first of these products. */
-  of(productIds: string[]): Knex.QueryBuilder<ItemRow> {
-    const { knex } = this.options;
-    return knex('roadmap_items')
-      .join(
-        'roadmap_item_products as place',
-        'place.item_id',
-        'roadmap_items.id',
-      )
-      .whereIn('place.product_id', productIds)
-      .whereNotExists(
-        knex('roadmap_item_products as earlier')
-          .whereIn('earlier.product_id', productIds)
-          .whereRaw('earlier.item_id = roadmap_items.id')
-          .whereRaw('earlier.product_id < place.product_id')
-          .select(knex.raw('1')),
-      );
-  }
 
   /** Those of the given items that somebody owns, by id. */
   async owned(

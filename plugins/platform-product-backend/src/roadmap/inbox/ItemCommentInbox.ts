@@ -1,6 +1,5 @@
 import { roadmapReadPermission } from 'backstage-plugin-platform-product-common';
 import { createHash } from 'crypto';
-import { Knex } from 'knex';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import { EntryAction, InboxSource } from '../../inbox/InboxSource';
@@ -8,6 +7,7 @@ import { ProductAccess } from '../../permissions/ProductAccess';
 import { AuthorizedCommentService } from '../comments/AuthorizedCommentService';
 import { CommentStore } from '../comments/CommentStore';
 import { InboxItems, inboxItemOf } from './InboxItems';
+import { WaitingItemStore } from './WaitingItemStore';
 
 /** The same answer to the same comment, sent again, is one comment. */
 function answerId(commentId: string, text: string): string {
@@ -31,7 +31,7 @@ export class ItemCommentInbox implements InboxSource {
 
   constructor(
     private readonly options: {
-      knex: Knex;
+      waiting: WaitingItemStore;
       inboxItems: InboxItems;
       comments: CommentStore;
       talk: AuthorizedCommentService;
@@ -41,35 +41,8 @@ export class ItemCommentInbox implements InboxSource {
   ) {}
 
   async waiting(productIds: string[], { limit }: { limit: number }) {
-    const { knex, inboxItems } = this.options;
-    return inboxItems
-      .of(productIds)
-      .join(
-        'roadmap_comments as comment',
-        'comment.item_id',
-        'roadmap_items.id',
-      )
-      .whereNotNull('comment.text')
-      .whereRaw('not comment.is_owners')
-      .whereNotExists(
-        knex('roadmap_comments as later')
-          .whereRaw('later.item_id = comment.item_id')
-          .whereNotNull('later.text')
-          .whereRaw(
-            '(later.written_at, later.id) > (comment.written_at, comment.id)',
-          )
-          .select(knex.raw('1')),
-      )
-      .orderBy([
-        { column: 'comment.written_at', order: 'desc' },
-        { column: 'comment.id', order: 'desc' },
-      ])
-      .limit(limit)
-      .select({
-        key: 'comment.id',
-        productId: 'place.product_id',
-        since: 'comment.written_at',
-      });
+    const rows = await this.options.waiting.comments(productIds, limit);
+    return rows.map(({ id, ...row }) => ({ key: id, ...row }));
   }
 
   async describe(caller: RequestCaller, keys: string[]) {

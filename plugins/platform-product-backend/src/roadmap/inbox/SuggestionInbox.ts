@@ -1,5 +1,4 @@
 import { roadmapReadPermission } from 'backstage-plugin-platform-product-common';
-import { Knex } from 'knex';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
 import {
@@ -14,6 +13,7 @@ import { ItemSearch } from '../lists/ItemSearch';
 import { AuthorizedMoveService } from '../moves/AuthorizedMoveService';
 import { InboxItems, inboxItemOf } from './InboxItems';
 import { looksLike } from './looksLike';
+import { WaitingItemStore } from './WaitingItemStore';
 
 const mostSimilar = 3;
 const mostSearched = 10;
@@ -26,7 +26,7 @@ export class SuggestionInbox implements InboxSource {
 
   constructor(
     private readonly options: {
-      knex: Knex;
+      waiting: WaitingItemStore;
       inboxItems: InboxItems;
       items: ItemStore;
       moves: AuthorizedMoveService;
@@ -37,28 +37,8 @@ export class SuggestionInbox implements InboxSource {
   ) {}
 
   async waiting(productIds: string[], { limit }: { limit: number }) {
-    const { knex, inboxItems } = this.options;
-    return inboxItems
-      .of(productIds)
-      .where({ status: 'idea' })
-      .whereNotExists(
-        knex('entity_owners')
-          .join('catalog_entities', 'catalog_entities.ref', 'entity_ref')
-          .leftJoin('team_members', 'team_ref', 'owner_ref')
-          .whereRaw('catalog_entities.id = place.product_id')
-          .whereRaw('author_ref in (owner_ref, member_ref)')
-          .select(knex.raw('1')),
-      )
-      .orderBy([
-        { column: 'created_at', order: 'desc' },
-        { column: 'roadmap_items.id', order: 'desc' },
-      ])
-      .limit(limit)
-      .select({
-        key: 'roadmap_items.id',
-        productId: 'place.product_id',
-        since: 'created_at',
-      });
+    const rows = await this.options.waiting.suggestions(productIds, limit);
+    return rows.map(({ id, ...row }) => ({ key: id, ...row }));
   }
 
   async describe(caller: RequestCaller, keys: string[]) {

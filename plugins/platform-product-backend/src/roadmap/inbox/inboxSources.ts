@@ -14,6 +14,7 @@ import { InboxItems } from './InboxItems';
 import { ItemCommentInbox } from './ItemCommentInbox';
 import { SuggestionInbox } from './SuggestionInbox';
 import { UnmeasuredInbox } from './UnmeasuredInbox';
+import { WaitingItemStore } from './WaitingItemStore';
 
 /** What the roadmap has waiting for owners. */
 export function roadmapInbox(options: {
@@ -38,10 +39,11 @@ export function roadmapInbox(options: {
     talk,
     effects,
   } = options;
-  const inboxItems = new InboxItems({ knex, items, itemAccess });
+  const waiting = new WaitingItemStore(knex);
+  const inboxItems = new InboxItems({ items, itemAccess });
   return [
     new SuggestionInbox({
-      knex,
+      waiting,
       inboxItems,
       items,
       moves,
@@ -50,14 +52,14 @@ export function roadmapInbox(options: {
       products,
     }),
     new ItemCommentInbox({
-      knex,
+      waiting,
       inboxItems,
       comments,
       talk,
       access,
       products,
     }),
-    new ForgottenInbox({ inboxItems }),
+    new ForgottenInbox({ waiting, inboxItems }),
     new UnmeasuredInbox({ inboxItems, effects }),
   ];
 }
