@@ -18,9 +18,22 @@ const path = z.strictObject({ importId: z.uuid() });
 export const ticketImportSchema = z.strictObject({
   id: z.string(),
   product: namedEntitySchema,
-  state: z.enum(['reading', 'checking', 'checked', 'importing', 'done']),
+  state: z.enum([
+    'reading',
+    'checking',
+    'checked',
+    'importing',
+    'done',
+    'failed',
+  ]),
   total: count,
   progress: count,
+  failure: z
+    .strictObject({
+      step: z.enum(['checking', 'importing']),
+      row: count.optional(),
+    })
+    .optional(),
   counts: z.record(verdict, count),
   ignoredColumns: z.array(z.string()),
   createdAt: z.string(),
@@ -83,7 +96,8 @@ export const transferContract = {
   }),
   startImport: endpoint({
     route: transferRoutes.startImport,
-    summary: 'Put what was checked on the roadmap (who started it)',
+    summary:
+      'Put what was checked on the roadmap, or go on with what failed (who started it)',
     permission: roadmapEditPermission,
     params: path,
     response: ticketImportSchema,

@@ -3,7 +3,7 @@ import { RelatedItem } from '../roadmap/items';
 
 /**
  * How far an import is. It is read, checked without changing anything, and imported once
- * somebody says so.
+ * somebody says so. One that has `failed` goes on once somebody says so, too.
  * @public
  */
 export type ImportState =
@@ -11,7 +11,24 @@ export type ImportState =
   | 'checking'
   | 'checked'
   | 'importing'
-  | 'done';
+  | 'done'
+  | 'failed';
+
+/**
+ * What an import can get stuck with.
+ * @public
+ */
+export type ImportStep = 'checking' | 'importing';
+
+/**
+ * What an import got stuck with, again and again. It goes on there when it is started again.
+ * @public
+ */
+export interface ImportFailure {
+  step: ImportStep;
+  /** The line it got stuck at; absent when it was no line in particular. */
+  row?: number;
+}
 
 /**
  * What becomes of a line: it is `new`, already on the roadmap, refused for what is wrong with
@@ -32,13 +49,15 @@ export interface TicketImport {
   total: number;
   /** How many of them this state has dealt with. */
   progress: number;
+  /** Only when it has failed. */
+  failure?: ImportFailure;
   /** Lines by what becomes of them, as far as they are checked. */
   counts: Record<ImportVerdict, number>;
   /** Names of columns that say nothing to the roadmap. */
   ignoredColumns: string[];
   /** ISO instant, UTC. */
   createdAt: string;
-  /** ISO instant, UTC. */
+  /** When it was done, or failed; ISO instant, UTC. */
   finishedAt?: string;
 }
 

@@ -6,6 +6,7 @@ import { LoadingLines } from '../http/LoadingLines';
 import { Unavailable } from '../http/Unavailable';
 import { useWords } from '../translation/useWords';
 import { ImportRows } from './ImportRows';
+import { StuckImport } from './StuckImport';
 import { useImport } from './useImport';
 import styles from './Import.module.css';
 
@@ -23,13 +24,14 @@ export function ImportSteps(props: {
   const [hasFailed, setFailed] = useState(false);
   const params = { importId };
   const isDone = job?.state === 'done';
+  const hasEnded = isDone || job?.failure?.step === 'importing';
   useEffect(() => {
-    if (isDone) {
+    if (hasEnded) {
       onImported();
     }
     // Said once, whoever listens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isDone]);
+  }, [hasEnded]);
 
   const attempt = async (what: () => Promise<void>) => {
     setFailed(false);
@@ -53,8 +55,10 @@ export function ImportSteps(props: {
   if (!job) {
     return <LoadingLines words={t('import.loading')} />;
   }
-  const { state, total, progress, counts, ignoredColumns } = job;
-  const isWorking = !isDone && state !== 'checked';
+  const { state, total, progress, failure, counts, ignoredColumns } = job;
+  const isWorking = !isDone && !failure && state !== 'checked';
+  const start = () =>
+    attempt(async () => show(await api.call('startImport', { params })));
   return (
     <div className={styles.content}>
       {isWorking && (
@@ -80,6 +84,7 @@ export function ImportSteps(props: {
       <Text as="p" role="status" weight="bold">
         {isDone ? t('import.done', { count: counts.imported }) : ''}
       </Text>
+      {failure && <StuckImport failure={failure} counts={counts} />}
       {ignoredColumns.length > 0 && (
         <Text as="p" variant="body-small" color="secondary">
           {t('import.ignored', { columns: ignoredColumns.join(', ') })}
@@ -99,16 +104,13 @@ export function ImportSteps(props: {
       )}
       <div className={styles.actions}>
         {state === 'checked' && counts.new > 0 && (
-          <Button
-            variant="primary"
-            className={styles.action}
-            onPress={() =>
-              attempt(async () =>
-                show(await api.call('startImport', { params })),
-              )
-            }
-          >
+          <Button variant="primary" className={styles.action} onPress={start}>
             {t('import.start', { count: counts.new })}
+          </Button>
+        )}
+        {failure && (
+          <Button variant="primary" className={styles.action} onPress={start}>
+            {t('import.goOn')}
           </Button>
         )}
         {!isWorking && (

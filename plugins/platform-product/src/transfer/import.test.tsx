@@ -120,6 +120,47 @@ describe('an import of tickets', () => {
     expect(await button('Import 2 tickets')).toBeVisible();
   });
 
+  it('says at which line it got stuck, and goes on when grace says so', async () => {
+    const portal = portalWithImport();
+    const stuck = job('failed', {
+      progress: 1,
+      counts: { new: 1, 'already-there': 0, refused: 1, imported: 1 },
+      failure: { step: 'importing', row: 2 },
+    });
+    portal.instead('listImports', async () => ({ items: [stuck] }));
+    portal.instead('readImport', async () => stuck);
+    const onImported = jest.fn();
+    await open(portal, onImported);
+    await userEvent.click(await button('23 Nov 2026: 3 tickets, stopped'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The import stopped.');
+    expect(alert).toHaveTextContent('stuck at line 2 again and again');
+    expect(alert).toHaveTextContent('1 ticket is on the roadmap and stays');
+    expect(await screen.findByText(/title: is missing/)).toBeVisible();
+    expect(onImported).toHaveBeenCalledTimes(1);
+
+    portal.instead('readImport', async () => job('done'));
+    await userEvent.click(await button('Go on'));
+    expect(
+      await screen.findByText(/^Done: /, undefined, { timeout: 5_000 }),
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says that nothing is on the roadmap when its check got stuck at no line', async () => {
+    const portal = portalWithImport();
+    const stuck = job('failed', { failure: { step: 'checking' } });
+    portal.instead('listImports', async () => ({ items: [stuck] }));
+    portal.instead('readImport', async () => stuck);
+    const onImported = jest.fn();
+    await open(portal, onImported);
+    await userEvent.click(await button('23 Nov 2026: 3 tickets, stopped'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Nothing is on the roadmap yet.');
+    expect(alert).toHaveTextContent('ask your portal admin');
+    expect(onImported).not.toHaveBeenCalled();
+  });
+
   it('says when it was forgotten', async () => {
     const portal = portalWithImport();
     portal.instead('listImports', async () => ({ items: [job('checked')] }));

@@ -28,6 +28,19 @@ export const importMessagesDe = {
   'import.state.checked': 'geprüft',
   'import.state.importing': 'wird importiert',
   'import.state.done': 'importiert',
+  'import.state.failed': 'angehalten',
+  'import.stuck.checking':
+    'Die Prüfung hat angehalten. Auf der Roadmap steht noch nichts.',
+  'import.stuck.importing': 'Der Import hat angehalten.',
+  'import.stuckAt':
+    'Bei Zeile {{row}} ging es mehrmals nicht weiter. Berichtigen Sie dieses Ticket in Ihrer Datei und importieren Sie sie noch einmal, oder machen Sie weiter: Kein Ticket kommt doppelt.',
+  'import.stuckSomewhere':
+    'Es wurde mehrmals versucht, und an keiner Zeile liegt es. Machen Sie später weiter; hält es wieder an, fragen Sie, wer das Portal verwaltet: Im Protokoll steht mehr.',
+  'import.stands_one':
+    '{{count}} Ticket steht auf der Roadmap und bleibt dort.',
+  'import.stands_other':
+    '{{count}} Tickets stehen auf der Roadmap und bleiben dort.',
+  'import.goOn': 'Weitermachen',
   'import.progress': '{{done}} von {{total}}',
   'import.ignored': 'Diese Spalten sagen einer Roadmap nichts: {{columns}}.',
   'import.verdict.new': 'Neu',

@@ -26,7 +26,19 @@ export const importMessages = {
     checked: 'checked',
     importing: 'being imported',
     done: 'imported',
+    failed: 'stopped',
   },
+  stuck: {
+    checking: 'The check stopped. Nothing is on the roadmap yet.',
+    importing: 'The import stopped.',
+  },
+  stuckAt:
+    'It got stuck at line {{row}} again and again. Correct that ticket in your file and import the file again, or go on: no ticket comes in twice.',
+  stuckSomewhere:
+    'It was tried again and again, and no line is to blame. Go on in a while; if it stops again, ask your portal admin, whose log says more.',
+  stands_one: '{{count}} ticket is on the roadmap and stays there.',
+  stands_other: '{{count}} tickets are on the roadmap and stay there.',
+  goOn: 'Go on',
   progress: '{{done}} of {{total}}',
   ignored: 'These columns say nothing to a roadmap: {{columns}}.',
   verdict: {

@@ -5,7 +5,7 @@ import useInterval from 'react-use/esm/useInterval';
 import { platformProductApiRef } from '../api';
 
 const everyMs = 1000;
-const standing = ['checked', 'done'];
+const standing = ['checked', 'done', 'failed'];
 
 /** An import as it is by now; asks again as long as the portal works on it. */
 export function useImport(importId: string) {

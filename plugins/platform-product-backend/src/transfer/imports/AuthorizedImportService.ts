@@ -101,7 +101,7 @@ export class AuthorizedImportService {
   async start(caller: RequestCaller, id: string): Promise<TicketImport> {
     const { imports, worker } = this.options;
     const { job } = await this.own(caller, id);
-    const isStarted = await imports.start(id);
+    const isStarted = (await imports.resume(id)) || (await imports.start(id));
     // Sent again, it has begun already.
     if (!isStarted && !['importing', 'done'].includes(job.state)) {
       throw new ConflictError('It is not checked yet');
@@ -207,6 +207,7 @@ export class AuthorizedImportService {
       state: job.state,
       total: job.total,
       progress: job.progress,
+      ...(job.failure && { failure: job.failure }),
       counts: counts.get(job.id)!,
       ignoredColumns: job.ignoredColumns,
       createdAt: job.createdAt,

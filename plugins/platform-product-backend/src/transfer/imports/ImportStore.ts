@@ -1,4 +1,7 @@
-import { ImportState } from 'backstage-plugin-platform-product-common';
+import {
+  ImportState,
+  ImportStep,
+} from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 
 /** An import, as it is kept. */
@@ -10,6 +13,9 @@ export interface StoredImport {
   total: number;
   /** The row that this state has dealt with last. */
   progress: number;
+  /** How often it was taken on since it got any further, this time included. */
+  attempts: number;
+  failure?: { step: ImportStep; row?: number };
   ignoredColumns: string[];
   createdAt: string;
   finishedAt?: string;
@@ -27,6 +33,9 @@ interface JobRow {
   finished_at: string | null;
   claimed_by: string | null;
   claimed_until: string | null;
+  attempts: number;
+  failed_step: ImportStep | null;
+  failed_row: number | null;
 }
 
 const jobs = 'transfer_jobs';
@@ -38,6 +47,10 @@ const importOf = (row: JobRow): StoredImport => ({
   state: row.state,
   total: row.total,
   progress: row.progress,
+  attempts: row.attempts,
+  ...(row.failed_step !== null && {
+    failure: { step: row.failed_step, row: row.failed_row ?? undefined },
+  }),
   ignoredColumns: JSON.parse(row.ignored_columns),
   createdAt: row.created_at,
   finishedAt: row.finished_at ?? undefined,
@@ -120,7 +133,11 @@ export class ImportStore {
     }
     const claimed = await free()
       .where({ id: next.id })
-      .update({ claimed_by: worker, claimed_until: until });
+      .update({
+        claimed_by: worker,
+        claimed_until: until,
+        attempts: this.knex.raw('attempts + 1') as any,
+      });
     return claimed > 0 ? next.id : undefined;
   }
 
@@ -138,18 +155,57 @@ export class ImportStore {
       progress: number;
       until: string | null;
       finishedAt?: string;
+      /** This time it did get further. */
+      isWell: boolean;
     },
   ): Promise<boolean> {
-    const { from, state, progress, until, finishedAt } = change;
+    const { from, state, progress, until, finishedAt, isWell } = change;
     const advanced = await this.knex<JobRow>(jobs)
       .where({ id, claimed_by: worker, state: from })
       .update({
         progress,
         claimed_until: until,
+        ...(isWell && { attempts: 1 }),
         ...(state && { state }),
         ...(finishedAt !== undefined && { finished_at: finishedAt }),
       });
     return advanced > 0;
+  }
+
+  /** Says that it can't go on, as whoever has claimed it. */
+  async fail(
+    id: string,
+    worker: string,
+    { step, row, at }: { step: ImportStep; row?: number; at: string },
+  ): Promise<void> {
+    await this.knex<JobRow>(jobs)
+      .where({ id, claimed_by: worker, state: step })
+      .update({
+        state: 'failed',
+        failed_step: step,
+        failed_row: row ?? null,
+        finished_at: at,
+        claimed_by: null,
+        claimed_until: null,
+      });
+  }
+
+  /**
+   * Has one that failed go on where it stood.
+   *
+   * @returns false when it has not failed, or goes on already
+   */
+  async resume(id: string): Promise<boolean> {
+    const resumed = await this.knex<JobRow>(jobs)
+      .where({ id, state: 'failed' })
+      .update({
+        state: this.knex.ref('failed_step') as any,
+        attempts: 0,
+        failed_step: null,
+        failed_row: null,
+        finished_at: null,
+      });
+    return resumed > 0;
   }
 
   /** @returns false when it isn't checked, or was started before */
@@ -159,6 +215,7 @@ export class ImportStore {
       .update({
         state: 'importing',
         progress: 0,
+        attempts: 0,
         claimed_by: null,
         claimed_until: null,
       });

@@ -9,6 +9,14 @@ import { TicketRoadmap } from './TicketRoadmap';
 
 const rowsAtOnce = 100;
 const claimMs = 60_000;
+/** Taken on so often without getting any further, an import has failed. */
+const mostAttempts = 5;
+
+/** How much of an import is done in one transaction. */
+interface Portion {
+  job: StoredImport;
+  atOnce: number;
+}
 
 /** Somebody stopped the import, or another worker has taken it over. */
 class Overtaken extends Error {}
@@ -66,30 +74,85 @@ export class ImportWorker {
       now: now().toISOString(),
       until: this.until(),
     });
-    let job = id === undefined ? undefined : await store.find(id);
-    while (job && (await this.goOn(job))) {
-      await setImmediate();
-      job = await store.find(job.id);
+    const job = id === undefined ? undefined : await store.find(id);
+    if (job) {
+      try {
+        // A process that dies of it never gets to say so; the next one does.
+        if (job.attempts > mostAttempts) {
+          throw new Error('Taken on more often than that, and got no further');
+        }
+        await this.work(job);
+      } catch (error) {
+        await this.putOff(job.id, concealUnexpected(error));
+      }
     }
     return id !== undefined;
   }
 
-  /** @returns whether there is more to do, and it is still this worker's */
-  private async goOn(job: StoredImport): Promise<boolean> {
-    return job.state === 'checking' ? this.check(job) : this.import(job);
+  /**
+   * Works on one that is claimed, as long as it is. Where it was given up before it goes line by
+   * line, so that all that can be done is, and what it gets stuck at is known.
+   */
+  private async work(claimed: StoredImport): Promise<void> {
+    const store = new ImportStore(this.options.knex);
+    let careful = claimed.attempts > 1 ? rowsAtOnce : 0;
+    let job: StoredImport | undefined = claimed;
+    while (
+      job &&
+      (await this.goOn({ job, atOnce: careful > 0 ? 1 : rowsAtOnce }))
+    ) {
+      careful -= 1;
+      await setImmediate();
+      job = await store.find(job.id);
+    }
   }
 
-  private async check(job: StoredImport): Promise<boolean> {
+  /** Leaves it to whoever looks after the claim has run out, or says that it has failed. */
+  private async putOff(id: string, { message }: Error): Promise<void> {
+    const { knex, logger, now } = this.options;
+    const store = new ImportStore(knex);
+    const job = await store.find(id);
+    if (!job || (job.state !== 'checking' && job.state !== 'importing')) {
+      return;
+    }
+    const { state: step, progress, attempts } = job;
+    if (attempts < mostAttempts) {
+      logger.warn(`Import ${id} stopped and goes on soon: ${message}`);
+      return;
+    }
+    const [stuckAt] = await new ImportRowStore(knex).after(id, progress, {
+      limit: 1,
+      verdict: step === 'importing' ? 'new' : undefined,
+    });
+    await store.fail(id, this.id, {
+      step,
+      row: stuckAt?.row,
+      at: now().toISOString(),
+    });
+    logger.error(
+      `Import ${id} was given up after ${mostAttempts} attempts: ${message}`,
+    );
+  }
+
+  /** @returns whether there is more to do, and it is still this worker's */
+  private async goOn(portion: Portion): Promise<boolean> {
+    return portion.job.state === 'checking'
+      ? this.check(portion)
+      : this.import(portion);
+  }
+
+  private async check(portion: Portion): Promise<boolean> {
+    const { job, atOnce } = portion;
     const { knex, roadmap } = this.options;
     const store = new ImportRowStore(knex);
     const rows = await store.after(job.id, job.progress, {
-      limit: rowsAtOnce,
+      limit: atOnce,
     });
     const open = rows.filter(({ verdict }) => verdict === undefined);
     const repeated = await store.repeated(job.id, open);
     const verdicts = await roadmap.check(job.productId, open);
     const isMine = await knex.transaction(async tx => {
-      const isAdvanced = await this.advance(tx, job, rows, 'checked');
+      const isAdvanced = await this.advance(tx, portion, rows, 'checked');
       if (isAdvanced) {
         await new ImportRowStore(tx).decide(
           job.id,
@@ -109,17 +172,18 @@ export class ImportWorker {
     return isMine && rows.length > 0;
   }
 
-  private async import(job: StoredImport): Promise<boolean> {
+  private async import(portion: Portion): Promise<boolean> {
+    const { job, atOnce } = portion;
     const { roadmap, knex } = this.options;
     const rows = await new ImportRowStore(knex).after(job.id, job.progress, {
-      limit: rowsAtOnce,
+      limit: atOnce,
       verdict: 'new',
     });
     const now = this.options.now();
     const writer = { actorRef: job.starterRef, now };
     await roadmap
       .put(job.productId, writer, rows, async (tx, became) => {
-        if (!(await this.advance(tx, job, rows, 'done'))) {
+        if (!(await this.advance(tx, portion, rows, 'done'))) {
           throw new Overtaken();
         }
         await new ImportRowStore(tx).decide(job.id, became);
@@ -136,7 +200,7 @@ export class ImportWorker {
   /** After the last row it is in its next state. */
   private advance(
     tx: Knex.Transaction,
-    job: StoredImport,
+    { job, atOnce }: Portion,
     rows: StoredRow[],
     next: 'checked' | 'done',
   ): Promise<boolean> {
@@ -145,6 +209,7 @@ export class ImportWorker {
       from: job.state,
       progress: isOver ? job.total : rows[rows.length - 1].row,
       until: isOver ? null : this.until(),
+      isWell: isOver || atOnce === rowsAtOnce,
       ...(isOver && { state: next }),
       ...(isOver &&
         next === 'done' && { finishedAt: this.options.now().toISOString() }),

@@ -187,6 +187,37 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
     expect(await knex('transfer_rows')).toEqual([]);
   });
 
+  it('go on where they failed as soon as grace says so', async () => {
+    const job = await checked('title\nWindows agents\nBlue buttons\n');
+    const failing = (step: string) =>
+      knex('transfer_jobs').where({ id: job.id }).update({
+        state: 'failed',
+        failed_step: step,
+        failed_row: 2,
+        progress: 1,
+        attempts: 5,
+        finished_at: '2026-11-23T12:05:00.000Z',
+      });
+    await failing('checking');
+    expect(await read(job.id)).toMatchObject({
+      state: 'failed',
+      failure: { step: 'checking', row: 2 },
+      finishedAt: '2026-11-23T12:05:00.000Z',
+    });
+    await portal.as('sam').post(`${imports}/${job.id}/start`).expect(404);
+    await portal.as('grace').post(`${imports}/${job.id}/start`).expect(200);
+    const again = await inState(job.id, 'checked');
+    expect(again).not.toHaveProperty('failure');
+    expect(again).not.toHaveProperty('finishedAt');
+    expect(await board.titles('grace')).toEqual([]);
+
+    await failing('importing');
+    await portal.as('grace').post(`${imports}/${job.id}/start`).expect(200);
+    await inState(job.id, 'done');
+    // What stands above the line it got stuck at had been dealt with.
+    expect(await board.titles('grace')).toEqual(['Blue buttons']);
+  });
+
   it('tell an importer nothing of what is internal', async () => {
     await board.suggest('grace', {
       title: 'Buy another contract',

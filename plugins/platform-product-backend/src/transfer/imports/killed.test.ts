@@ -30,8 +30,11 @@ describe.each(databases.eachSupportedId())('an import on %s', id => {
   });
   afterEach(() => jest.useRealTimers());
 
-  /** A replica; it may be killed after some transactions on the roadmap. */
-  function replica(options: { diesAfter?: number } = {}) {
+  /**
+   * A replica; it may be killed after some transactions on the roadmap, and the database may
+   * refuse a ticket.
+   */
+  function replica(options: { diesAfter?: number; refuses?: string } = {}) {
     let left = options.diesAfter ?? Infinity;
     const items = new ImportedItems(
       new RoadmapLedger({
@@ -48,6 +51,9 @@ describe.each(databases.eachSupportedId())('an import on %s', id => {
         left -= 1;
         if (left < 0) {
           throw new Error('killed');
+        }
+        if (added.some(({ title }) => title === options.refuses)) {
+          throw new Error('refused');
         }
       });
     return new ImportWorker({
@@ -80,6 +86,7 @@ describe.each(databases.eachSupportedId())('an import on %s', id => {
     await store.start(jobId);
     return jobId;
   }
+  const aMinuteLater = () => jest.setSystemTime(Date.now() + 61_000);
   const count = async (table: string) =>
     Number((await knex(table).count({ count: '*' }))[0].count);
 
@@ -115,6 +122,71 @@ describe.each(databases.eachSupportedId())('an import on %s', id => {
       state: 'done',
     });
     expect(await count('roadmap_items')).toBe(tickets);
+  });
+
+  it('has failed when it gets stuck at a line again and again, and goes on there by hand', async () => {
+    const jobId = await checkedImport();
+    const store = new ImportStore(knex);
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      expect(await store.find(jobId)).toMatchObject({ state: 'importing' });
+      await replica({ refuses: 'Ticket 237' }).run();
+      aMinuteLater();
+    }
+    expect(await store.find(jobId)).toMatchObject({
+      state: 'failed',
+      failure: { step: 'importing', row: 238 },
+      finishedAt: expect.any(String),
+    });
+    // All that stands before it is there, and nobody tries by themselves.
+    expect(await count('roadmap_items')).toBe(237);
+    await replica().run();
+    expect(await count('roadmap_items')).toBe(237);
+
+    expect(await store.resume(jobId)).toBe(true);
+    expect(await store.resume(jobId)).toBe(false);
+    await replica().run();
+    const done = await store.find(jobId);
+    expect(done).toMatchObject({ state: 'done' });
+    expect(done).not.toHaveProperty('failure');
+    expect(await count('roadmap_items')).toBe(tickets);
+  });
+
+  it('has failed when every worker died of it', async () => {
+    const jobId = await checkedImport();
+    const store = new ImportStore(knex);
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const worker = `worker ${attempt}`;
+      const until = new Date(Date.now() + 60_000).toISOString();
+      expect(
+        await store.claim({ worker, now: now().toISOString(), until }),
+      ).toBe(jobId);
+      aMinuteLater();
+    }
+    await replica().run();
+    expect(await store.find(jobId)).toMatchObject({
+      state: 'failed',
+      failure: { step: 'importing', row: 1 },
+    });
+    expect(await count('roadmap_items')).toBe(0);
+  });
+
+  it('keeps no other waiting while it fails', async () => {
+    const stuck = await checkedImport();
+    aMinuteLater();
+    const store = new ImportStore(knex);
+    const next = randomUUID();
+    await store.add({
+      id: next,
+      productId: 'another product',
+      createdAt: now().toISOString(),
+    });
+    await new TicketFile(knex).read(
+      next,
+      Readable.from(['title\nWindows agents\n']),
+    );
+    await replica({ diesAfter: 0 }).run();
+    expect(await store.find(stuck)).toMatchObject({ state: 'importing' });
+    expect(await store.find(next)).toMatchObject({ state: 'checked' });
   });
 
   it('stops when it is forgotten', async () => {
