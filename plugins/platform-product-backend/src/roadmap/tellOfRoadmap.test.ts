@@ -141,6 +141,35 @@ describe.each(databases.eachSupportedId())('of a roadmap on %s', id => {
     ]);
   });
 
+  it('other plugins hear of what gives way, too', async () => {
+    const { id: wanted } = await board.suggest('tariq', {
+      teamRef: 'group:default/payments',
+    });
+    const { id: pet } = await board.suggest('grace', { title: 'New logo' });
+    await board.asking.move('grace', wanted, { to: 'now' }).expect(200);
+    await nothingWaits();
+    events.publish.mockClear();
+    await board.asking
+      .move('grace', pet, {
+        to: 'now',
+        reason: 'deadline',
+        displaces: { itemId: wanted },
+      })
+      .expect(200);
+    await nothingWaits();
+    expect(
+      events.publish.mock.calls
+        .map(([{ eventPayload }]) => eventPayload)
+        .map(({ itemId, from, to }: any) => [itemId, from, to])
+        .sort(),
+    ).toEqual(
+      [
+        [wanted, 'now', 'next'],
+        [pet, 'idea', 'now'],
+      ].sort(),
+    );
+  });
+
   it('nobody hears of what is internal', async () => {
     const { id: item } = await board.suggest('grace', {
       visibility: 'internal',

@@ -8,6 +8,7 @@ import { Before } from '../decisions/StoredDecision';
 import { StoredItem } from '../items/StoredItem';
 import { ItemsBeside } from '../lists/ItemsBeside';
 import { RoadmapWriting } from '../RoadmapLedger';
+import { publish } from './telling';
 
 /** What an undo brings back. */
 export const beforeOf = ({
@@ -63,7 +64,7 @@ export async function giveWay(
       place: (await writing.places.find('next', {}, other.id))!,
       changedAt: at,
     });
-    await writing.decide({
+    const decisionId = await writing.decide({
       itemId: other.id,
       kind: 'moved',
       decidedAs: 'owner',
@@ -72,6 +73,7 @@ export async function giveWay(
       relatedId: item.id,
       before: beforeOf(other),
     });
+    await publish(writing, other, decisionId);
   }
   return other.id;
 }

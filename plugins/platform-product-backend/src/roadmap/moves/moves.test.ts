@@ -79,6 +79,20 @@ describe.each(databases.eachSupportedId())('moving items on %s', id => {
     expect(await board.read('ada', item)).not.toHaveProperty('closing');
   });
 
+  it('to shipped needs a word for those who asked, and closes demand', async () => {
+    const { id: item } = await board.suggest('tariq', {
+      teamRef: 'group:default/payments',
+    });
+    const { body } = await board.asking
+      .move('grace', item, { to: 'shipped' })
+      .expect(400);
+    expect(body.error.message).toContain('publicNote');
+    await board.asking
+      .move('grace', item, { to: 'shipped', publicNote: 'Now 5 minutes.' })
+      .expect(200);
+    await board.asking.want('ada', item, 'checkout', 3).expect(409);
+  });
+
   it('is undone for ten minutes, and the history keeps both', async () => {
     const { id: item } = await board.suggest('ada');
     await board.asking.move('grace', item, { to: 'later' }).expect(200);
