@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { Product, ProductDirectory } from '../catalog/ProductDirectory';
 import { RequestCaller } from '../http/Caller';
-import { decodeCursor, encodeCursor } from '../http/cursor';
+import { decodeCursor, pageOf } from '../http/cursor';
 import { entryId, entryNamed } from './entryId';
 import { InboxSource } from './InboxSource';
 import { InboxStateStore, KeptStanding } from './InboxStateStore';
@@ -159,10 +159,13 @@ export class InboxReader {
       limit: limit + 1,
       ...(name && changedAt !== undefined && { after: { changedAt, ...name } }),
     });
-    const page = found.slice(0, limit);
-    const last = page[page.length - 1];
+    const page = pageOf(found, limit, list, last => [
+      last.changedAt,
+      entryId(last),
+    ]);
     return {
-      items: page
+      ...page,
+      items: page.items
         .filter(({ kind }) => sources.some(source => source.kind === kind))
         .map(kept => ({
           kind: kept.kind,
@@ -172,9 +175,6 @@ export class InboxReader {
           state: 'done',
           kept,
         })),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([last.changedAt, entryId(last)], list),
-      }),
     };
   }
 

@@ -3,7 +3,7 @@ import {
   InboxKind,
   InboxState,
 } from 'backstage-plugin-platform-product-common';
-import { decodeCursor, encodeCursor } from '../http/cursor';
+import { decodeCursor, pageOf } from '../http/cursor';
 import { entryId } from './entryId';
 import { InboxSource } from './InboxSource';
 import { KeptStanding } from './InboxStateStore';
@@ -78,12 +78,5 @@ export function pageOfEntries(
     const place = byText(entry.since ?? '', since);
     return place < 0 || (place === 0 && byText(entryId(entry), id) > 0);
   });
-  const items = rest.slice(0, limit);
-  const last = items[items.length - 1];
-  return {
-    items,
-    ...(rest.length > limit && {
-      nextCursor: encodeCursor([last.since ?? '', entryId(last)], list),
-    }),
-  };
+  return pageOf(rest, limit, list, last => [last.since ?? '', entryId(last)]);
 }

@@ -11,7 +11,7 @@ import { randomUUID } from 'crypto';
 import { isDeepStrictEqual } from 'util';
 import { Product, ProductDirectory } from '../catalog/ProductDirectory';
 import { Caller } from '../http/Caller';
-import { decodeCursor, encodeCursor, foreignCursor } from '../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../http/cursor';
 import { LostRaceError } from '../http/errors';
 import { AudienceTeams } from './AudienceTeams';
 import { JobStore } from './JobStore';
@@ -83,17 +83,11 @@ export class DefaultProductService implements ProductService {
       limit: limit + 1,
       ...(cursor !== undefined && { after: placeIn(cursor, list) }),
     });
-    const page = found.slice(0, limit);
-    const last = page[page.length - 1];
-    return {
-      items: page.map(({ change }) => change),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor(
-          [String(last.step), last.change.changed],
-          list,
-        ),
-      }),
-    };
+    const page = pageOf(found, limit, list, last => [
+      String(last.step),
+      last.change.changed,
+    ]);
+    return { ...page, items: page.items.map(({ change }) => change) };
   }
 
   async listJobs(_caller: Caller, entityRef: string): Promise<ProductJobs> {

@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
-import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { ProductScope } from '../../permissions/ProductScope';
 import { AliasBook } from './AliasBook';
 import { AliasStore } from './AliasStore';
@@ -80,16 +80,14 @@ export class DefaultAlternativeService implements AlternativeService {
             .slice(0, limit + 1),
           totalItems: undefined,
         };
-    const page = rows.slice(0, limit);
-    const last = page[page.length - 1];
+    const page = pageOf(rows, limit, league, last => [
+      String(last.teams),
+      String(last.developers),
+      last.key,
+    ]);
     return {
-      items: page.map(({ key, ...row }) => row),
-      ...(rows.length > limit && {
-        nextCursor: encodeCursor(
-          [String(last.teams), String(last.developers), last.key],
-          league,
-        ),
-      }),
+      ...page,
+      items: page.items.map(({ key, ...row }) => row),
       ...(totalItems !== undefined && { totalItems }),
     };
   }

@@ -4,7 +4,7 @@ import {
   PageRequest,
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
-import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { ChoiceEventStore } from './ChoiceEventStore';
 import { StandingDetails } from '../standing/StandingDetails';
 import { statementOf } from './teamChoiceOf';
@@ -38,8 +38,8 @@ export class ChoiceHistory {
       limit: limit + 1,
       before,
     });
-    const page = found.slice(0, limit);
-    const statements = page.flatMap(({ before: from, after: to }) =>
+    const page = pageOf(found, limit, list, last => [String(last.step)]);
+    const statements = page.items.flatMap(({ before: from, after: to }) =>
       [from, to].flatMap(choice => choice?.statement ?? []),
     );
     const named = {
@@ -55,7 +55,8 @@ export class ChoiceHistory {
       ),
     };
     return {
-      items: page.map(event => ({
+      ...page,
+      items: page.items.map(event => ({
         id: event.id,
         at: event.at,
         kind: event.kind,
@@ -64,9 +65,6 @@ export class ChoiceHistory {
         startedBy: event.startedBy,
         ...(event.actorRef !== undefined && { recordedBy: event.actorRef }),
       })),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([String(page[page.length - 1].step)], list),
-      }),
     };
   }
 }

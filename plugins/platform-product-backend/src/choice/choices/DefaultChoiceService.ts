@@ -15,7 +15,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
-import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { StandingRow } from '../standing/StandingRow';
 import { StandingDetails } from '../standing/StandingDetails';
@@ -58,12 +58,10 @@ export class DefaultChoiceService implements ChoiceService {
       limit: limit + 1,
       after: await this.position(cursor, list),
     });
-    const page = rows.slice(0, limit);
+    const page = pageOf(rows, limit, list, last => [last.team_id]);
     return {
-      items: await this.choicesOf(caller, page),
-      ...(rows.length > limit && {
-        nextCursor: encodeCursor([page[page.length - 1].team_id], list),
-      }),
+      ...page,
+      items: await this.choicesOf(caller, page.items),
       totalItems: await standings.countToProduct(id, caller.now, filter),
     };
   }
@@ -81,13 +79,8 @@ export class DefaultChoiceService implements ChoiceService {
       limit: limit + 1,
       after: await this.position(cursor, list),
     });
-    const page = rows.slice(0, limit);
-    return {
-      items: await this.choicesOf(caller, page),
-      ...(rows.length > limit && {
-        nextCursor: encodeCursor([page[page.length - 1].product_id], list),
-      }),
-    };
+    const page = pageOf(rows, limit, list, last => [last.product_id]);
+    return { ...page, items: await this.choicesOf(caller, page.items) };
   }
 
   async read(

@@ -7,7 +7,7 @@ import {
 import { randomUUID } from 'crypto';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
-import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { MandateLedger } from './MandateLedger';
 import { MandateNames } from './MandateNames';
@@ -57,13 +57,8 @@ export class DefaultMandateService implements MandateService {
       }),
       ...(cursor !== undefined && { after: await this.place(cursor, list) }),
     });
-    const page = found.slice(0, limit);
-    return {
-      items: await this.whole(page),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([page[page.length - 1].id], list),
-      }),
-    };
+    const page = pageOf(found, limit, list, last => [last.id]);
+    return { ...page, items: await this.whole(page.items) };
   }
 
   async create(caller: Caller, request: MandateRequest): Promise<WholeMandate> {

@@ -11,7 +11,7 @@ import {
 import { randomUUID } from 'crypto';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller } from '../../http/Caller';
-import { decodeCursor, encodeCursor } from '../../http/cursor';
+import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { Membership } from '../../permissions/Membership';
 import { ProductAccess } from '../../permissions/ProductAccess';
@@ -62,13 +62,8 @@ export class AuthorizedCommentService {
         after: decodeCursor(cursor, list, 1)[0],
       }),
     });
-    const page = found.slice(0, limit);
-    return {
-      items: await this.shown(caller, seen, page),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([page[page.length - 1].id], list),
-      }),
-    };
+    const page = pageOf(found, limit, list, last => [last.id]);
+    return { ...page, items: await this.shown(caller, seen, page.items) };
   }
 
   async add(

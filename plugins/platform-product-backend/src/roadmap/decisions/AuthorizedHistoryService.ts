@@ -4,7 +4,7 @@ import {
   RoadmapDecision,
 } from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../../http/Caller';
-import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { ItemAccess } from '../items/ItemAccess';
 import { ItemView } from '../items/ItemView';
 import { DecisionStore } from './DecisionStore';
@@ -37,10 +37,10 @@ export class AuthorizedHistoryService {
       limit: limit + 1,
       ...(cursor !== undefined && { before: stepIn(cursor, list) }),
     });
-    const page = found.slice(0, limit);
+    const page = pageOf(found, limit, list, last => [String(last.step)]);
     const others = await view.relatedAmong(caller, [
       ...new Set(
-        page.flatMap(({ displacedId, relatedId }) =>
+        page.items.flatMap(({ displacedId, relatedId }) =>
           [displacedId, relatedId].filter(
             (id): id is string => typeof id === 'string',
           ),
@@ -49,10 +49,8 @@ export class AuthorizedHistoryService {
     ]);
     const known = new Map(others.map(item => [item.id, item]));
     return {
-      items: page.map(decision => shown(decision, known, isOwner)),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([String(page[page.length - 1].step)], list),
-      }),
+      ...page,
+      items: page.items.map(decision => shown(decision, known, isOwner)),
     };
   }
 }

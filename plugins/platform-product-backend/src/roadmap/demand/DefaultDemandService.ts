@@ -8,7 +8,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
-import { decodeCursor, encodeCursor, foreignCursor } from '../../http/cursor';
+import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { noItem } from '../items/ItemAccess';
 import { actorOf } from '../items/ItemService';
@@ -46,14 +46,11 @@ export class DefaultDemandService implements DemandService {
       limit: limit + 1,
       ...(cursor !== undefined && { after: positionIn(cursor, list) }),
     });
-    const page = found.slice(0, limit);
-    const last = page[page.length - 1];
-    return {
-      items: page.map(teamDemandOf),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([String(last.importance), last.teamRef], list),
-      }),
-    };
+    const page = pageOf(found, limit, list, last => [
+      String(last.importance),
+      last.teamRef,
+    ]);
+    return { ...page, items: page.items.map(teamDemandOf) };
   }
 
   async put(

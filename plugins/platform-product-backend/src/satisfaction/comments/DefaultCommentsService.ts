@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
-import { decodeCursor, encodeCursor } from '../../http/cursor';
+import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { CommentsService } from './CommentsService';
 import { PublishedCommentStore } from './PublishedCommentStore';
@@ -35,13 +35,11 @@ export class DefaultCommentsService implements CommentsService {
     const list = `comments ${id}`;
     const [after] = cursor === undefined ? [] : decodeCursor(cursor, list, 1);
     const found = await comments.list(id, { after, limit: limit + 1 });
-    const items = found.slice(0, limit);
+    const page = pageOf(found, limit, list, last => [last.id]);
     const { shown, hidden } = await comments.count(id);
     return {
-      items: items.map(comment => ({ ...comment, allowed: [] })),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([items[limit - 1].id], list),
-      }),
+      ...page,
+      items: page.items.map(comment => ({ ...comment, allowed: [] })),
       totalItems: shown,
       hidden,
     };

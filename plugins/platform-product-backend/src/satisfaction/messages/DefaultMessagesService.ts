@@ -12,7 +12,7 @@ import {
 import { randomUUID } from 'crypto';
 import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller, UserCaller } from '../../http/Caller';
-import { decodeCursor, encodeCursor } from '../../http/cursor';
+import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { Switches } from '../Switches';
 import { MessageListRequest, MessagesService } from './MessagesService';
@@ -45,13 +45,10 @@ export class DefaultMessagesService implements MessagesService {
       authorRef,
       ...(createdAt !== undefined && { after: { createdAt, id: messageId } }),
     });
-    const items = found.slice(0, limit);
-    const last = items[items.length - 1];
+    const page = pageOf(found, limit, list, last => [last.createdAt, last.id]);
     return {
-      items: items.map(message => ({ ...message, allowed: [] })),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([last.createdAt, last.id], list),
-      }),
+      ...page,
+      items: page.items.map(message => ({ ...message, allowed: [] })),
     };
   }
 

@@ -16,7 +16,7 @@ import { randomUUID } from 'crypto';
 import { Readable } from 'stream';
 import { Product, ProductDirectory } from '../../catalog/ProductDirectory';
 import { RequestCaller, UserCaller } from '../../http/Caller';
-import { decodeCursor, encodeCursor } from '../../http/cursor';
+import { decodeCursor, pageOf } from '../../http/cursor';
 import { Ownership } from '../../permissions/Ownership';
 import { ProductAccess } from '../../permissions/ProductAccess';
 import { ImportRowStore } from './ImportRowStore';
@@ -130,29 +130,29 @@ export class AuthorizedImportService {
       limit: limit + 1,
       verdict,
     });
-    const page = found.slice(0, limit);
+    const page = pageOf(found, limit, list, last => [String(last.row)]);
     const items = new Map(
       (
         await relatedAmong(
           caller,
-          page.flatMap(({ itemId }) => itemId ?? []),
+          page.items.flatMap(({ itemId }) => itemId ?? []),
         )
       ).map(item => [item.id, item]),
     );
     return {
-      items: page.map(({ row, ticket, verdict: became, remark, itemId }) => {
-        const item = items.get(itemId ?? '');
-        return {
-          row,
-          ...(ticket.title !== undefined && { title: ticket.title }),
-          ...(became && { verdict: became }),
-          ...(remark !== undefined && { remark }),
-          ...(item && { item }),
-        };
-      }),
-      ...(found.length > limit && {
-        nextCursor: encodeCursor([String(page[page.length - 1].row)], list),
-      }),
+      ...page,
+      items: page.items.map(
+        ({ row, ticket, verdict: became, remark, itemId }) => {
+          const item = items.get(itemId ?? '');
+          return {
+            row,
+            ...(ticket.title !== undefined && { title: ticket.title }),
+            ...(became && { verdict: became }),
+            ...(remark !== undefined && { remark }),
+            ...(item && { item }),
+          };
+        },
+      ),
     };
   }
 
