@@ -31,6 +31,8 @@ import { keptAboutPeople } from './keptAboutPeople';
 import { KnownItems } from '../roadmap/items/KnownItems';
 import { OptOutInbox } from './inbox/OptOutInbox';
 import { OptOutStore } from './inbox/OptOutStore';
+import { OwnedChoices } from './inbox/OwnedChoices';
+import { ReconsiderInbox } from './inbox/ReconsiderInbox';
 import { RequirementInbox } from './inbox/RequirementInbox';
 import { createMandatesRoom } from './mandates/mandatesRoom';
 import { MandateStore } from './mandates/MandateStore';
@@ -40,6 +42,7 @@ import { AskingAfterShipping } from './talk/AskingAfterShipping';
 import { AuthorizedTalkService } from './talk/AuthorizedTalkService';
 import { ChoiceTalk } from './talk/ChoiceTalk';
 import { DefaultTalkService } from './talk/DefaultTalkService';
+import { ReconsiderationStore } from './talk/ReconsiderationStore';
 
 /** Furnishes the choice room. */
 export function createChoiceRoom(
@@ -115,6 +118,11 @@ export function createChoiceRoom(
     view,
   });
   const optOuts = new OptOutStore(knex);
+  const owned = new OwnedChoices({
+    products,
+    choices: authorizedChoices,
+    ownership,
+  });
   const mandates = createMandatesRoom(foundation, { outbox, announcer });
   const handlers: Handlers<typeof choiceContract> = {
     ...choiceHandlers(authorizedChoices, authorizedTalk),
@@ -140,7 +148,11 @@ export function createChoiceRoom(
         products,
         choices: authorizedChoices,
         talk: authorizedTalk,
-        ownership,
+        owned,
+      }),
+      new ReconsiderInbox({
+        asked: new ReconsiderationStore(knex),
+        choices: owned,
       }),
       new RequirementInbox({
         mandates: new MandateStore(knex),

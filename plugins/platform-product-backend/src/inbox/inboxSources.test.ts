@@ -113,6 +113,56 @@ describe.each(databases.eachSupportedId())('the inbox, fed on %s', id => {
     expect(await desk.kinds('grace')).toEqual(['requirement']);
   });
 
+  it('shows the team whose mind would be changed by what shipped, until it has said so', async () => {
+    const board = boardOf(portal);
+    const ofPayments =
+      '/products/component/default/ci/choices/default/payments';
+    const { id: itemId } = await board.suggest('lin', {
+      title: 'Self-service runners',
+    });
+    await portal
+      .as('tariq')
+      .put(ofPayments, {
+        choice: 'opted-out',
+        alternative: { nothing: true },
+        reasons: ['waiting-on-platform'],
+        wouldChangeOurMind: { roadmapItemId: itemId },
+        version: 0,
+      })
+      .expect(200);
+    await board.asking
+      .move('grace', itemId, { to: 'shipped', publicNote: 'They are here.' })
+      .expect(200);
+    // The move can still be undone, and the team has not been asked.
+    expect(await desk.kinds('grace', '?kind=reconsider')).toEqual([]);
+
+    jest.setSystemTime(new Date('2026-11-23T12:11:00Z'));
+    await board.suggest('max', { title: 'Something else' });
+    await until(
+      async () => (await desk.kinds('grace', '?kind=reconsider')).length > 0,
+    );
+    const entry = await desk.entry('grace', 'reconsider');
+    expect(entry).toMatchObject({
+      since: '2026-11-23T12:11:00.000Z',
+      subject: {
+        team: { entityRef: 'group:default/payments' },
+        item: {
+          id: itemId,
+          title: 'Self-service runners',
+          status: 'shipped',
+        },
+      },
+      allowed: expect.arrayContaining(['snooze', 'done', 'assign']),
+    });
+    expect(await desk.kinds('ada')).toEqual([]);
+
+    await portal
+      .as('tariq')
+      .post(`${ofPayments}/reconsideration`, { outcome: 'looking' })
+      .expect(200);
+    expect(await desk.kinds('grace', '?kind=reconsider')).toEqual([]);
+  });
+
   it('tells owners once a week how much waits, and nobody while nothing does', async () => {
     const summaries = () =>
       mailbox.received.filter(({ topic }) => topic === 'inbox.summary');

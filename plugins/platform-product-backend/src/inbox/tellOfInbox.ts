@@ -6,6 +6,7 @@ import { InboxReader } from './InboxReader';
 
 const words: Record<InboxKind, [one: string, many: string]> = {
   'opt-out': ['opt-out', 'opt-outs'],
+  reconsider: ['team to win back', 'teams to win back'],
   suggestion: ['suggestion', 'suggestions'],
   message: ['message', 'messages'],
   comment: ['comment', 'comments'],

@@ -59,6 +59,11 @@ const subjectSchema = z.discriminatedUnion('kind', [
     answer: z.string().optional(),
   }),
   z.strictObject({
+    kind: z.literal('reconsider'),
+    team: namedEntitySchema,
+    item: relatedItemSchema,
+  }),
+  z.strictObject({
     kind: z.literal('requirement'),
     policy: z.string(),
     expiresAt: z.string(),

@@ -6,7 +6,8 @@ import { RelatedItem, RoadmapOrigin, RoadmapStatus } from '../roadmap/items';
  * What can wait for the owners of a product. Of an item: `suggestion` that nobody has picked
  * up, `item-comment` that no owner has answered, `forgotten` for six months, `unmeasured` for
  * thirty days after it shipped. Besides: published `comment` and `message` without an answer,
- * `opt-out` without one, `requirement` that ends within thirty days, and `unheard`: teams that
+ * `opt-out` without one, `reconsider`: a team whose mind would be changed by what shipped, and
+ * that has not said so yet, `requirement` that ends within thirty days, and `unheard`: teams that
  * opted out thirty days ago or longer, and that nobody has talked to about it.
  * @public
  */
@@ -18,6 +19,7 @@ export type InboxKind =
   | 'comment'
   | 'message'
   | 'opt-out'
+  | 'reconsider'
   | 'requirement'
   | 'unheard';
 
@@ -27,6 +29,7 @@ export type InboxKind =
  */
 export const inboxKinds = [
   'opt-out',
+  'reconsider',
   'suggestion',
   'message',
   'comment',
@@ -90,6 +93,12 @@ export type InboxSubject =
       statement: ChoiceStatement;
       /** What the owners answered. */
       answer?: string;
+    }
+  | {
+      kind: 'reconsider';
+      team: NamedEntity;
+      /** What shipped, and would change the team's mind. */
+      item: RelatedItem;
     }
   | { kind: 'requirement'; policy: string; expiresAt: string }
   | {

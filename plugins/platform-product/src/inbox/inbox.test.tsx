@@ -87,12 +87,13 @@ const deeds = (portal: PortalDouble) =>
     .map(({ input }) => input.body);
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 
+const team = (name: string) => ({
+  entityRef: `group:default/${name}`,
+  title: name,
+});
+
 describe('the inbox', () => {
   it('names the teams that left unheard, and leads grace to where talks are planned', async () => {
-    const team = (name: string) => ({
-      entityRef: `group:default/${name}`,
-      title: name,
-    });
     await openInbox(
       portalWith([
         {
@@ -121,6 +122,36 @@ describe('the inbox', () => {
     expect(
       screen.queryByRole('button', { name: /^Answer/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('names the team and what shipped that would change its mind', async () => {
+    await openInbox(
+      portalWith([
+        {
+          id: '1',
+          product: pipeline,
+          since: '2026-11-01T09:00:00.000Z',
+          subject: {
+            kind: 'reconsider',
+            team: team('Payments'),
+            item: { id: 'item', title: 'Windows agents', status: 'shipped' },
+          },
+          state: 'new',
+          allowed: [...forAll],
+        },
+      ]),
+    );
+    expect(
+      await screen.findByText(
+        /^It shipped, and it is what Payments said would change its mind/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Windows agents' })).toBeVisible();
+    expect(
+      screen.getByRole('button', {
+        name: 'Done: Payments: “Windows agents” shipped and would change its mind',
+      }),
+    ).toBeVisible();
   });
 
   it('lets grace accept a suggestion, and take it back', async () => {

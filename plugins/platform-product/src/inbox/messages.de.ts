@@ -25,6 +25,7 @@ export const inboxMessagesDe = {
   'inbox.withCount': '{{kind}} ({{number}})',
   'inbox.mine': 'Nur meine',
   'inbox.kinds.opt-out': 'Absagen',
+  'inbox.kinds.reconsider': 'Was umstimmen würde',
   'inbox.kinds.suggestion': 'Vorschläge',
   'inbox.kinds.message': 'Nachrichten',
   'inbox.kinds.comment': 'Kommentare',
@@ -34,6 +35,7 @@ export const inboxMessagesDe = {
   'inbox.kinds.unmeasured': 'Geliefert, nicht gemessen',
   'inbox.kinds.forgotten': 'Lange nicht angesehen',
   'inbox.one.opt-out': 'Absage',
+  'inbox.one.reconsider': 'Würde umstimmen',
   'inbox.one.suggestion': 'Vorschlag',
   'inbox.one.message': 'Nachricht',
   'inbox.one.comment': 'Kommentar',
@@ -61,6 +63,10 @@ export const inboxMessagesDe = {
     'In „{{status}}“; sechs Monate lang hat es niemand verschoben oder bearbeitet.',
   'inbox.requirement':
     '„{{policy}}“ endet am {{day}}. Die betroffenen Teams werden dann gefragt, ob sie dabei bleiben, und bis dahin gesondert gezählt.',
+  'inbox.reconsider':
+    '{{team}}: käme für „{{title}}“ zurück, und das ist ausgeliefert',
+  'inbox.reconsiderAbout':
+    'Es ist ausgeliefert, und {{team}} hat gesagt, dass es umstimmen würde. Das Team ist gefragt und hat sich noch nicht geäußert.',
   'inbox.unheard_one':
     '{{count}} Team hat vor einem Monat oder früher abgesagt, und in den letzten 90 Tagen hat niemand mit ihm gesprochen.',
   'inbox.unheard_other':

@@ -22,6 +22,7 @@ export const inboxMessages = {
   mine: 'Only mine',
   kinds: {
     'opt-out': 'Opt-outs',
+    reconsider: 'Would change a mind',
     suggestion: 'Suggestions',
     message: 'Messages',
     comment: 'Comments',
@@ -33,6 +34,7 @@ export const inboxMessages = {
   },
   one: {
     'opt-out': 'Opt-out',
+    reconsider: 'Would change a mind',
     suggestion: 'Suggestion',
     message: 'Message',
     comment: 'Comment',
@@ -49,6 +51,9 @@ export const inboxMessages = {
   optOut: '{{team}}: {{statement}}',
   reasons: 'Because: {{reasons}}',
   mindChange: 'What would change our mind: {{text}}',
+  reconsider: '{{team}}: “{{title}}” shipped and would change its mind',
+  reconsiderAbout:
+    'It shipped, and it is what {{team}} said would change its mind. The team was asked, and has not said yet.',
   answered: 'Answered: {{text}}',
   looksLike: 'Looks like “{{title}}”',
   onItem: 'on “{{title}}”',

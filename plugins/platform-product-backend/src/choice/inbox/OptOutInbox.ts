@@ -9,10 +9,10 @@ import {
   EntryAction,
   InboxSource,
 } from '../../inbox/InboxSource';
-import { Ownership } from '../../permissions/Ownership';
 import { AuthorizedChoiceService } from '../choices/AuthorizedChoiceService';
 import { AuthorizedTalkService } from '../talk/AuthorizedTalkService';
 import { OptOut, OptOutStore } from './OptOutStore';
+import { OwnedChoices, standingKey } from './OwnedChoices';
 
 // As long as a team can undo it, it is nobody's business to answer.
 const undoMs = 10 * 60 * 1000;
@@ -41,7 +41,7 @@ export class OptOutInbox implements InboxSource {
       products: Pick<ProductDirectory, 'withIds'>;
       choices: AuthorizedChoiceService;
       talk: AuthorizedTalkService;
-      ownership: Ownership;
+      owned: OwnedChoices;
     },
   ) {}
 
@@ -61,30 +61,22 @@ export class OptOutInbox implements InboxSource {
   }
 
   async describe(caller: RequestCaller, keys: string[]) {
+    const optOuts = keys.map(optOutOf);
+    const said = await this.options.owned.of(caller, optOuts);
     const described = new Map<string, DescribedEntry>();
-    for (const [entityRef, ofProduct] of await this.byProduct(caller, keys)) {
-      const { items } = await this.options.choices.listTeams(
-        caller,
-        entityRef,
-        { teams: ofProduct.map(({ teamRef }) => teamRef), limit: 500 },
-      );
-      const byTeam = new Map(
-        items.map(choice => [choice.team.entityRef, choice]),
-      );
-      for (const optOut of ofProduct) {
-        const choice = byTeam.get(optOut.teamRef);
-        if (choice && isStill(choice, optOut)) {
-          const { team, statement, answer } = choice;
-          described.set(keyOf(optOut), {
-            productRefs: [entityRef],
-            subject: {
-              kind: 'opt-out',
-              team: { entityRef: team.entityRef, title: team.title },
-              statement: statement!,
-              ...(answer && { answer: answer.text }),
-            },
-          });
-        }
+    for (const optOut of optOuts) {
+      const { entityRef, choice } = said.get(standingKey(optOut)) ?? {};
+      if (choice && isStill(choice, optOut)) {
+        const { team, statement, answer } = choice;
+        described.set(keyOf(optOut), {
+          productRefs: [entityRef!],
+          subject: {
+            kind: 'opt-out',
+            team: { entityRef: team.entityRef, title: team.title },
+            statement: statement!,
+            ...(answer && { answer: answer.text }),
+          },
+        });
       }
     }
     return described;
@@ -104,28 +96,5 @@ export class OptOutInbox implements InboxSource {
         });
       }
     }
-  }
-
-  private async byProduct(
-    caller: RequestCaller,
-    keys: string[],
-  ): Promise<Map<string, OptOut[]>> {
-    const { products, ownership } = this.options;
-    const optOuts = keys.map(optOutOf);
-    const found = await products.withIds([
-      ...new Set(optOuts.map(({ productId }) => productId)),
-    ]);
-    const owned = await ownership.ownedAmong(
-      caller,
-      found.map(({ entityRef }) => entityRef),
-    );
-    return new Map(
-      found
-        .filter(({ entityRef }) => owned.has(entityRef))
-        .map(({ id, entityRef }) => [
-          entityRef,
-          optOuts.filter(({ productId }) => productId === id),
-        ]),
-    );
   }
 }

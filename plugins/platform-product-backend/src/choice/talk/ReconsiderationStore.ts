@@ -125,6 +125,48 @@ export class ReconsiderationStore {
       .update({ outcome: null, outcome_at: null });
   }
 
+  /**
+   * Teams that were asked because something shipped, and have not said, newest first; without
+   * those that owners asked since, and teams that are gone.
+   */
+  async openAfterShipping(
+    productIds: string[],
+    limit: number,
+  ): Promise<
+    Array<{
+      productId: string;
+      teamRef: string;
+      itemId: string;
+      askedAt: string;
+    }>
+  > {
+    const { tx } = this;
+    return tx({ asked: table })
+      .join('catalog_entities', 'ref', 'asked.team_ref')
+      .whereNull('vanished_at')
+      .whereIn('asked.product_id', productIds)
+      .whereNotNull('asked.item_id')
+      .whereNull('asked.outcome')
+      .whereNotExists(
+        tx({ later: table })
+          .whereRaw('later.product_id = asked.product_id')
+          .whereRaw('later.team_ref = asked.team_ref')
+          .whereRaw('later.asked_at > asked.asked_at')
+          .select(tx.raw('1')),
+      )
+      .orderBy([
+        { column: 'asked.asked_at', order: 'desc' },
+        { column: 'asked.id', order: 'desc' },
+      ])
+      .limit(limit)
+      .select({
+        productId: 'asked.product_id',
+        teamRef: 'asked.team_ref',
+        itemId: 'asked.item_id',
+        askedAt: 'asked.asked_at',
+      });
+  }
+
   /** The newest of each team and product among the given ones, by `product team`. */
   async newestOf(
     productIds: string[],

@@ -88,6 +88,17 @@ export function SubjectLines({ entry }: { entry: InboxEntry }) {
         </>
       );
     }
+    case 'reconsider':
+      return (
+        <>
+          <EntityRefLink
+            entityRef={subject.team.entityRef}
+            title={subject.team.title}
+          />
+          {itemLink(subject.item)}
+          {said(t('inbox.reconsiderAbout', { team: subject.team.title }))}
+        </>
+      );
     case 'message':
       return (
         <>

@@ -21,6 +21,11 @@ export function subjectTitle(subject: InboxSubject, t: Words): string {
       return short(subject.text);
     case 'requirement':
       return subject.policy;
+    case 'reconsider':
+      return t('inbox.reconsider', {
+        team: subject.team.title,
+        title: subject.item.title,
+      });
     case 'unheard':
       return t('inbox.unheard', { count: subject.count });
     default:
