@@ -4,6 +4,8 @@ import { suggest } from './suggesting';
 
 const product = '/catalog/default/component/remote-dev-environments';
 const roadmap = `${product}/product/roadmap`;
+/** The card on the overview, for axe: the rest of the page is the portal's own. */
+const roadmapCard = '.bui-Card:has(a[href$="/product/roadmap"])';
 
 /** The column of a status. */
 const column = (page: Page, status: string) =>
@@ -128,4 +130,19 @@ test('ada says for her team how much it needs something, and takes it back', asy
   await ada.getByRole('menuitem', { name: 'Take back' }).click();
   await expect(card.getByText(/^1 team asked/)).toBeVisible();
   await ada.context().close();
+});
+
+test('ada sees on the overview what is worked on, and gets from there to the item', async ({
+  page,
+}) => {
+  await signInAs(page, 'Ada Okafor');
+  await page.goto('/catalog/default/component/build-pipeline');
+  const card = page.locator(roadmapCard);
+  await expect(
+    card.getByRole('link', { name: /^Board: \d+ open items?/ }),
+  ).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Suggest' })).toBeVisible();
+  await expectAccessible(page, roadmapCard);
+  await card.locator('a[href*="item="]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });

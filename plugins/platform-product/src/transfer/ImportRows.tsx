@@ -15,7 +15,8 @@ import lists from '../text/Lists.module.css';
 import styles from './Import.module.css';
 
 const any = 'any';
-const verdicts: ImportVerdict[] = [
+/** In the order in which they are read. */
+export const importVerdicts: ImportVerdict[] = [
   'new',
   'imported',
   'already-there',
@@ -45,7 +46,7 @@ export function ImportRows({ job }: { job: TicketImport }) {
         size="medium"
         options={[
           { value: any, label: t('import.any') },
-          ...verdicts.map(each => ({
+          ...importVerdicts.map(each => ({
             value: each,
             label: t('import.withCount', {
               verdict: t(`import.verdict.${each}`),
@@ -56,7 +57,7 @@ export function ImportRows({ job }: { job: TicketImport }) {
         value={verdict ?? any}
         onChange={chosen => {
           setCursors([]);
-          setVerdict(verdicts.find(each => each === chosen));
+          setVerdict(importVerdicts.find(each => each === chosen));
         }}
       />
       {error && (

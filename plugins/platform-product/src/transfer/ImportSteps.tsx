@@ -5,7 +5,7 @@ import { platformProductApiRef } from '../api';
 import { LoadingLines } from '../http/LoadingLines';
 import { Unavailable } from '../http/Unavailable';
 import { useWords } from '../translation/useWords';
-import { ImportRows } from './ImportRows';
+import { ImportRows, importVerdicts } from './ImportRows';
 import { StuckImport } from './StuckImport';
 import { useImport } from './useImport';
 import styles from './Import.module.css';
@@ -90,7 +90,19 @@ export function ImportSteps(props: {
           {t('import.ignored', { columns: ignoredColumns.join(', ') })}
         </Text>
       )}
-      {!isWorking && <ImportRows job={job} />}
+      {state === 'checked' && (
+        <Text as="p" weight="bold">
+          {importVerdicts
+            .filter(verdict => counts[verdict] > 0)
+            .map(verdict =>
+              t('import.withCount', {
+                verdict: t(`import.verdict.${verdict}`),
+                number: String(counts[verdict]),
+              }),
+            )
+            .join(' · ')}
+        </Text>
+      )}
       {state === 'checked' && counts.new === 0 && (
         <Text as="p">{t('import.nothingNew')}</Text>
       )}
@@ -138,6 +150,7 @@ export function ImportSteps(props: {
           {t('import.close')}
         </Button>
       </div>
+      {!isWorking && <ImportRows job={job} />}
     </div>
   );
 }
