@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { randomUUID } from 'crypto';
 import { setClock } from '../../__testUtils__/clock';
+import { company } from '../../__testUtils__/company';
 import { startPortal } from '../../__testUtils__/portal';
 import { boardOf, ci, secrets } from '../__testUtils__/board';
 
@@ -8,13 +9,26 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
+/** In which the ledger of payments is a product, too. */
+const entities = company.map(entity =>
+  entity.metadata.name === 'ledger'
+    ? {
+        ...entity,
+        metadata: {
+          ...entity.metadata,
+          annotations: { 'platform-product.io/offered': 'true' },
+        },
+      }
+    : entity,
+);
+
 describe.each(databases.eachSupportedId())('suggestions on %s', id => {
   let portal: Awaited<ReturnType<typeof startPortal>>;
   let board: ReturnType<typeof boardOf>;
 
   beforeEach(async () => {
     setClock('2026-11-23T12:00:00Z');
-    portal = await startPortal({ knex: await databases.init(id) });
+    portal = await startPortal({ knex: await databases.init(id), entities });
     board = boardOf(portal);
   });
   afterEach(async () => {
@@ -225,11 +239,18 @@ describe.each(databases.eachSupportedId())('suggestions on %s', id => {
       'Build Pipeline',
       'Secrets',
     ]);
-    await board.asking
-      .change('grace', item.id, {
-        products: ['component:default/ledger'],
-        version: 2,
-      })
-      .expect(404);
+    for (const [product, status] of [
+      // Grace sees it, and payments owns it.
+      ['component:default/ledger', 403],
+      ['component:default/nowhere', 404],
+    ] as const) {
+      await board.asking
+        .change('grace', item.id, {
+          products: [ci, secrets, product],
+          version: 2,
+        })
+        .expect(status);
+    }
+    expect((await board.read('ada', item.id)).products).toHaveLength(2);
   });
 });
