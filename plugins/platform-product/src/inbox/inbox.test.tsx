@@ -1,23 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import {
-  Inbox,
-  InboxEntry,
-  inboxKinds,
-  InboxKind,
-} from 'backstage-plugin-platform-product-common';
+import { InboxEntry } from 'backstage-plugin-platform-product-common';
 import { PortalDouble } from '../__testUtils__/portalDouble';
-import { platformProductApiRef } from '../api';
-import { rootRouteRef } from '../routes';
-import { InboxContent } from './InboxContent';
-
-const pipeline = {
-  entityRef: 'component:default/build-pipeline',
-  title: 'Build Pipeline',
-};
-const forAll = ['snooze', 'done', 'assign'] as const;
+import {
+  forAll,
+  inboxOf,
+  openInbox,
+  pipeline,
+  portalWith,
+} from './__testUtils__/inboxPage';
 
 const suggestion = (id: string, title: string): InboxEntry => ({
   id: `suggestion:${id}`,
@@ -40,120 +31,13 @@ const comment: InboxEntry = {
   allowed: ['answer', ...forAll],
 };
 
-const inboxOf = (items: InboxEntry[], more: Partial<Inbox> = {}): Inbox => ({
-  items,
-  counts: { new: items.length, snoozed: 0, done: 0 },
-  newOf: Object.fromEntries(inboxKinds.map(kind => [kind, 0])) as Record<
-    InboxKind,
-    number
-  >,
-  isCut: false,
-  products: [pipeline],
-  ...more,
-});
-
-const openInbox = async (
-  portal: PortalDouble,
-  address = '/platform-product/inbox',
-) =>
-  renderInTestApp(
-    <TestApiProvider apis={[[platformProductApiRef, portal]]}>
-      <InboxContent />
-    </TestApiProvider>,
-    {
-      routeEntries: [address],
-      mountedRoutes: {
-        '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/platform-product': rootRouteRef,
-      },
-    },
-  );
-
-/** A portal in which these entries wait, and everything that is asked for is done. */
-function portalWith(items: InboxEntry[], more?: Partial<Inbox>) {
-  const portal = new PortalDouble();
-  portal.instead('readInbox', async () => inboxOf(items, more));
-  portal.instead('actOnInbox', async () => ({
-    outcomes: portal.calls
-      .at(-1)!
-      .input.body.ids.map((id: string) => ({ id, outcome: 'done' })),
-  }));
-  return portal;
-}
-
 const deeds = (portal: PortalDouble) =>
   portal.calls
     .filter(({ operation }) => operation === 'actOnInbox')
     .map(({ input }) => input.body);
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 
-const team = (name: string) => ({
-  entityRef: `group:default/${name}`,
-  title: name,
-});
-
 describe('the inbox', () => {
-  it('names the teams that left unheard, and leads grace to where talks are planned', async () => {
-    await openInbox(
-      portalWith([
-        {
-          id: 'unheard:1',
-          product: pipeline,
-          since: '2026-11-01T09:00:00.000Z',
-          subject: {
-            kind: 'unheard',
-            count: 7,
-            teams: ['Payments', 'Checkout'].map(team),
-          },
-          state: 'new',
-          allowed: [...forAll],
-        },
-      ]),
-    );
-    expect(
-      await screen.findByText(/^7 teams opted out a month ago or longer/),
-    ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Payments' })).toBeVisible();
-    expect(screen.getByText(/and 5 more/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Plan a talk' })).toHaveAttribute(
-      'href',
-      '/catalog/default/component/build-pipeline/product/research',
-    );
-    expect(
-      screen.queryByRole('button', { name: /^Answer/ }),
-    ).not.toBeInTheDocument();
-  });
-
-  it('names the team and what shipped that would change its mind', async () => {
-    await openInbox(
-      portalWith([
-        {
-          id: '1',
-          product: pipeline,
-          since: '2026-11-01T09:00:00.000Z',
-          subject: {
-            kind: 'reconsider',
-            team: team('Payments'),
-            item: { id: 'item', title: 'Windows agents', status: 'shipped' },
-          },
-          state: 'new',
-          allowed: [...forAll],
-        },
-      ]),
-    );
-    expect(
-      await screen.findByText(
-        /^It shipped, and it is what Payments said would change its mind/,
-      ),
-    ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Windows agents' })).toBeVisible();
-    expect(
-      screen.getByRole('button', {
-        name: 'Done: Payments: “Windows agents” shipped and would change its mind',
-      }),
-    ).toBeVisible();
-  });
-
   it('lets grace accept a suggestion, and take it back', async () => {
     const portal = portalWith([suggestion('1', 'Windows agents')]);
     await openInbox(portal);
