@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { DragDropContext, DropResult } from '@hello-pangea/dnd';
 import { useApi } from '@backstage/core-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
@@ -9,62 +9,71 @@ import {
   RoadmapPlace,
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
+import useLatest from 'react-use/esm/useLatest';
 import { platformProductApiRef } from '../../api';
 import { useWords } from '../../translation/useWords';
 import { SendFailure } from '../item/SendFailure';
 import { Move } from '../moves/useMove';
 import { BoardColumn } from './BoardColumn';
+import { PutDown } from './putDown';
 import { useDragWords } from './useDragWords';
-import { RoadmapQuery } from './useRoadmapQuery';
 import styles from './Board.module.css';
+
+/** What is done on a board, and what becomes of it. */
+export interface BoardActions {
+  replace(card: RoadmapCard): void;
+  /** Draws a card where it is put down, until it is settled or put back. */
+  draw(drawn: PutDown): void;
+  settle(card: RoadmapCard): void;
+  putBack(card: RoadmapCard): void;
+  reload(): void;
+  loadMore(status: OpenStatus): Promise<RoadmapBoard>;
+}
 
 /** A product's open items by status; owners move them by mouse, keyboard or menu. */
 export function Board(props: {
   board: RoadmapBoard;
-  query: RoadmapQuery;
+  isNarrowed: boolean;
   move: Move;
-  onReplace(card: RoadmapCard): void;
-  onArrange(status: OpenStatus, items: RoadmapCard[]): void;
-  onReload(): void;
+  actions: BoardActions;
 }) {
-  const { board, query, move, onReplace, onArrange, onReload } = props;
+  const { board, isNarrowed, move, actions } = props;
   const { columns } = board;
   const { t } = useWords();
   const api = useApi(platformProductApiRef);
   const [error, setError] = useState<unknown>();
   const [said, setSaid] = useState('');
-  const words = useDragWords(columns);
   // The cards are drawn once and stay so while one of them is dragged.
-  const latest = useRef({ move, onReplace });
-  latest.current = { move, onReplace };
+  const latest = useLatest({ move, actions, columns });
+  const words = useDragWords(latest);
+
   const moveCard = useCallback(
     (card: RoadmapCard, to: RoadmapStatus) =>
       latest.current.move.move(card, to),
-    [],
+    [latest],
   );
-  const replaceCard = useCallback(
-    (card: RoadmapCard) => latest.current.onReplace(card),
-    [],
+  const stable = useMemo(
+    () => ({
+      replace: (card: RoadmapCard) => latest.current.actions.replace(card),
+      loadMore: (status: OpenStatus) => latest.current.actions.loadMore(status),
+    }),
+    [latest],
   );
-
-  const place = async (
-    status: OpenStatus,
-    before: RoadmapCard[],
-    after: RoadmapCard[],
-    { card, to }: { card: RoadmapCard; to: RoadmapPlace },
-  ) => {
+  const place = async (drawn: PutDown, to: RoadmapPlace) => {
+    const { card } = drawn;
     setError(undefined);
-    onArrange(status, after);
     try {
-      await api.call('placeRoadmapItem', {
-        params: { itemId: card.id },
-        body: to,
-      });
+      actions.settle(
+        await api.call('placeRoadmapItem', {
+          params: { itemId: card.id },
+          body: to,
+        }),
+      );
       setSaid(t('roadmapBoard.placed', { title: card.title }));
     } catch (failure) {
-      onArrange(status, before);
+      actions.putBack(card);
       setError(failure);
-      onReload();
+      actions.reload();
     }
   };
   const drop = ({ draggableId, source, destination }: DropResult) => {
@@ -73,19 +82,26 @@ export function Board(props: {
     }
     const itemsOf = (status: string) =>
       columns.find(column => column.status === status)!.items;
-    const from = itemsOf(source.droppableId);
-    const card = from.find(({ id }) => id === draggableId)!;
-    const others = itemsOf(destination.droppableId).filter(
-      ({ id }) => id !== draggableId,
+    const card = itemsOf(source.droppableId).find(
+      ({ id }) => id === draggableId,
     );
-    const to = placeAt(others, destination.index);
     const status = destination.droppableId as OpenStatus;
-    if (source.droppableId !== destination.droppableId) {
+    const isMoved = source.droppableId !== status;
+    // One that is still on its way to here can't be sent on.
+    if (
+      card?.status !== source.droppableId ||
+      (!isMoved && source.index === destination.index)
+    ) {
+      return;
+    }
+    const others = itemsOf(status).filter(({ id }) => id !== draggableId);
+    const drawn = { card, status, index: destination.index };
+    const to = placeAt(others, destination.index);
+    actions.draw(drawn);
+    if (isMoved) {
       move.move(card, status, to);
-    } else if (source.index !== destination.index) {
-      const after = [...others];
-      after.splice(destination.index, 0, card);
-      place(status, from, after, { card, to });
+    } else {
+      place(drawn, to);
     }
   };
   return (
@@ -102,12 +118,13 @@ export function Board(props: {
             <BoardColumn
               key={column.status}
               column={column}
-              query={query}
+              isNarrowed={isNarrowed}
               isAlone={columns.every(
                 ({ status, total }) => status === column.status || total === 0,
               )}
               onMove={moveCard}
-              onReplace={replaceCard}
+              onReplace={stable.replace}
+              onMore={stable.loadMore}
             />
           ))}
         </div>

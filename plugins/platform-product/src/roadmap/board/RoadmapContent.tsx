@@ -4,9 +4,11 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { Product, productOf } from '../../catalog/productOf';
 import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
+import { useFocusNext } from '../../satisfaction/useFocusNext';
 import { useWords } from '../../translation/useWords';
 import { OpenItem } from '../item/OpenItem';
 import { useMove } from '../moves/useMove';
+import { cardWithoutFocus } from './cardElement';
 import { BoardToolbar } from './BoardToolbar';
 import { EmptyRoadmap } from './EmptyRoadmap';
 import { ItemList } from './ItemList';
@@ -30,8 +32,18 @@ export function RoadmapContent() {
 function Roadmap({ product }: { product: Product }) {
   const { t } = useWords();
   const query = useRoadmapQuery();
-  const { board, error, reload, replace, arrange } = useBoard(product, query);
-  const move = useMove({ onMoved: reload });
+  const { board, error, reload, ...actions } = useBoard(product, query);
+  const focusNext = useFocusNext();
+  const move = useMove({
+    onMoved: item => {
+      actions.settle(item);
+      reload();
+    },
+    onKept: card => {
+      actions.putBack(card);
+      focusNext(() => cardWithoutFocus(card.id));
+    },
+  });
 
   if (error) {
     return (
@@ -61,11 +73,9 @@ function Roadmap({ product }: { product: Product }) {
         <Suspense fallback={<LoadingLines words={t('roadmapBoard.loading')} />}>
           <Board
             board={board!}
-            query={query}
+            isNarrowed={query.narrowed}
             move={move}
-            onReplace={replace}
-            onArrange={arrange}
-            onReload={reload}
+            actions={{ ...actions, reload }}
           />
         </Suspense>
       );

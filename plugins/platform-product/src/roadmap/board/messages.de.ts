@@ -36,10 +36,19 @@ export const roadmapBoardMessagesDe = {
   'roadmapBoard.empty.others':
     'Die Eigentümer haben noch keine Roadmap veröffentlicht. Schlagen Sie das erste Problem vor, oder folgen Sie.',
   'roadmapBoard.nothingHere': 'Nichts da.',
-  'roadmapBoard.more_one': '1 weiterer in der Liste',
-  'roadmapBoard.more_other': '{{count}} weitere in der Liste',
+  'roadmapBoard.more_one': '1 weiteren zeigen',
+  'roadmapBoard.more_other': '{{count}} weitere zeigen',
+  'roadmapBoard.moreOf': '{{more}}: {{status}}',
+  'roadmapBoard.moreLoaded':
+    '{{shown}} von {{total}} unter {{status}} werden gezeigt.',
+  'roadmapBoard.notMore':
+    'Nicht geladen, das Portal hat nicht geantwortet. Versuchen Sie es noch einmal.',
   'roadmapBoard.forgotten_one': '1 seit 6 Monaten nicht angesehen',
   'roadmapBoard.forgotten_other': '{{count}} seit 6 Monaten nicht angesehen',
+  'roadmapBoard.forgottenShown_one':
+    '1 von diesen seit 6 Monaten nicht angesehen',
+  'roadmapBoard.forgottenShown_other':
+    '{{count}} von diesen seit 6 Monaten nicht angesehen',
   'roadmapBoard.isForgotten': 'seit 6 Monaten nicht angesehen',
   'roadmapBoard.internal': 'intern: nur Eigentümer sehen es',
   'roadmapBoard.evidence': '{{supports}} dafür, {{against}} dagegen',

@@ -12,12 +12,15 @@ interface At {
 }
 
 /** What a screen reader says while a card is dragged. */
-export function useDragWords(columns: RoadmapBoard['columns']) {
+export function useDragWords(
+  latest: Readonly<{ current: { columns: RoadmapBoard['columns'] } }>,
+) {
   const { t } = useWords();
   const words = useRoadmapWords();
   const titleOf = (id: string) =>
-    columns.flatMap(({ items }) => items).find(card => card.id === id)?.title ??
-    '';
+    latest.current.columns
+      .flatMap(({ items }) => items)
+      .find(card => card.id === id)?.title ?? '';
   const at = ({ droppableId, index }: At) => ({
     status: words.status(droppableId as OpenStatus),
     place: String(index + 1),

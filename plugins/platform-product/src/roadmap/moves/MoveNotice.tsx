@@ -1,5 +1,6 @@
 import { Alert, Button, Text } from '@backstage/ui';
 import {
+  RoadmapCard,
   RoadmapItem,
   RoadmapStatus,
 } from 'backstage-plugin-platform-product-common';
@@ -12,6 +13,8 @@ import styles from './Moves.module.css';
 /** What came of a move. */
 export type MoveNews =
   | { kind: 'moved' | 'undone'; item: RoadmapItem }
+  /** Its move was given up; it stands where it stood. */
+  | { kind: 'kept'; card: RoadmapCard }
   /** Somebody else moved it meanwhile, to where it stands now. */
   | {
       kind: 'changed';
@@ -40,6 +43,11 @@ export function MoveNotice(props: {
       case 'undone':
         return t('roadmapMoves.undone', {
           status: words.status(news.item.status),
+        });
+      case 'kept':
+        return t('roadmapMoves.kept', {
+          title: news.card.title,
+          status: words.status(news.card.status),
         });
       default:
         return '';

@@ -66,6 +66,8 @@ export const roadmapMovesMessagesDe = {
   'roadmapMoves.undo': 'Rückgängig',
   'roadmapMoves.undone':
     'Rückgängig gemacht. Es steht wieder unter {{status}}.',
+  'roadmapMoves.kept':
+    'Nicht verschoben. „{{title}}“ steht wieder unter {{status}}.',
   'roadmapMoves.changed':
     'Inzwischen hat jemand „{{title}}“ verschoben; es steht jetzt unter {{status}}.',
   'roadmapMoves.moveAnyway': 'Doch nach {{status}} verschieben',

@@ -76,6 +76,7 @@ export const roadmapMovesMessages = {
   },
   undo: 'Undo',
   undone: 'Undone. It is in {{status}} again.',
+  kept: 'Not moved. "{{title}}" is in {{status}} again.',
   changed: 'Somebody moved "{{title}}" meanwhile; it is in {{status}} now.',
   moveAnyway: 'Move to {{status}} after all',
   meanwhile:

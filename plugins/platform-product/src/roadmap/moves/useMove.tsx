@@ -27,7 +27,10 @@ interface Wanted {
 
 /** The ways to move an item; `dialog` and `notice` stand once on the page. */
 export interface Move {
-  /** To `duplicate`: asks what it is a duplicate of. */
+  /**
+   * To `duplicate`: asks what it is a duplicate of. With a place it was put down there
+   * already, and whoever gives up is told where it is again.
+   */
   move(card: RoadmapCard, to: RoadmapStatus, place?: RoadmapPlace): void;
   undo(card: Pick<RoadmapCard, 'id'>): void;
   /** Takes a merged item apart again. */
@@ -41,10 +44,14 @@ export interface Move {
 /**
  * Moves items, and asks for what a move needs to be told.
  *
- * @param options - `onMoved` hears of each item as the portal has it then
+ * @param options - `onMoved` hears of each item as the portal has it then, `onKept` of what
+ *   was not moved
  */
-export function useMove(options: { onMoved(item: RoadmapItem): void }): Move {
-  const { onMoved } = options;
+export function useMove(options: {
+  onMoved(item: RoadmapItem): void;
+  onKept?: (card: RoadmapCard) => void;
+}): Move {
+  const { onMoved, onKept } = options;
   const api = useApi(platformProductApiRef);
   const [asking, setAsking] = useState<Wanted & { item?: RoadmapItem }>();
   const [news, setNews] = useState<MoveNews>();
@@ -54,12 +61,24 @@ export function useMove(options: { onMoved(item: RoadmapItem): void }): Move {
     setNews({ kind: 'moved', item });
     onMoved(item);
   };
-  const attempt = async (of: 'move' | 'undo', what: () => Promise<void>) => {
+  const attempt = async (
+    of: 'move' | 'undo',
+    what: () => Promise<void>,
+    card?: RoadmapCard,
+  ) => {
     setNews(undefined);
     try {
       await what();
     } catch (error) {
-      setNews({ kind: 'failed', of, error, retry: () => attempt(of, what) });
+      setNews({
+        kind: 'failed',
+        of,
+        error,
+        retry: () => attempt(of, what, card),
+      });
+      if (card) {
+        onKept?.(card);
+      }
     }
   };
   const send = async ({ card, to, place }: Wanted) => {
@@ -81,7 +100,7 @@ export function useMove(options: { onMoved(item: RoadmapItem): void }): Move {
           kind: 'changed',
           item: current,
           to,
-          retry: () => attempt('move', () => send(again)),
+          retry: () => attempt('move', () => send(again), current),
         });
       } else {
         setAsking({ card: current, to, item: current });
@@ -113,8 +132,15 @@ export function useMove(options: { onMoved(item: RoadmapItem): void }): Move {
       setNews(undefined);
       setAsking(wanted);
     } else {
-      attempt('move', () => begin(wanted));
+      attempt('move', () => begin(wanted), card);
     }
+  };
+  const giveUp = ({ card, place }: Wanted) => {
+    setAsking(undefined);
+    if (place) {
+      setNews({ kind: 'kept', card });
+    }
+    onKept?.(card);
   };
   const takeBack = (
     operation: 'undoRoadmapMove' | 'unmergeRoadmapItem',
@@ -152,7 +178,7 @@ export function useMove(options: { onMoved(item: RoadmapItem): void }): Move {
           {...asking}
           onMoved={moved}
           onChanged={onMoved}
-          onClose={() => setAsking(undefined)}
+          onClose={() => giveUp(asking)}
         />
       </Suspense>
     ),
