@@ -4,10 +4,10 @@ import { freePort } from '../process/freePort.mjs';
 
 /**
  * Writes what differs from the demo portal's configuration for portals that
- * live for one test run: free ports, and a database of their own in `workshop`.
- * Gives the addresses and, for each part, its configuration file.
+ * live for one test run: free ports, a database of their own in `workshop`, and
+ * whatever `further` sets. Gives the addresses and, for each part, its configuration file.
  */
-export async function writeConfiguration(workshop) {
+export async function writeConfiguration(workshop, further = {}) {
   const ports = {
     backend: await freePort(),
     new: await freePort(),
@@ -20,6 +20,7 @@ export async function writeConfiguration(workshop) {
     ]),
   );
   const configuration = frontend => ({
+    ...further,
     app: { baseUrl: urls[frontend] },
     backend: {
       baseUrl: urls.backend,

@@ -14,12 +14,23 @@ export const backendLog = workshop => join(workshop, 'backend.log');
  * Brings up both demo portals as they are built for production, on one backend,
  * all of it in `workshop` and on free ports: the developer's own demo portal may
  * run beside them. Gives the addresses.
+ *
+ * @param names - the portals wanted, where not both are
+ * @param configuration - what their configuration says beside the demo portal's
  */
-export async function openPortals(family, workshop) {
-  const { ports, urls, files } = await writeConfiguration(workshop);
+export async function openPortals(
+  family,
+  workshop,
+  { names = Object.keys(frontends), configuration } = {},
+) {
+  const { ports, urls, files } = await writeConfiguration(
+    workshop,
+    configuration,
+  );
   await Promise.all([
     startBackend(family, files.backend, urls.backend, backendLog(workshop)),
-    ...Object.entries(frontends).map(async ([name, frontend]) => {
+    ...names.map(async name => {
+      const frontend = frontends[name];
       const site = join(workshop, name);
       await build(family, frontend, files[name], join(workshop, `${name}.log`));
       // Else a later deployment might pick up a build that calls a dead port.

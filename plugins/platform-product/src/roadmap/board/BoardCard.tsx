@@ -11,6 +11,9 @@ import { CardLines } from './CardLines';
 import { CardMenu } from './CardMenu';
 import styles from './Board.module.css';
 
+// What makes way for a card that is dragged moves again and again; what is on it stays.
+const CardFace = memo(FaceOfCard);
+
 /** An item on the board, drawn anew only when it changes. */
 export const BoardCard = memo(DraggableCard);
 
@@ -21,7 +24,6 @@ function DraggableCard(props: {
   onReplace(card: RoadmapCard): void;
 }) {
   const { card, index, onMove, onReplace } = props;
-  const { hrefOf } = useItemParam();
   return (
     <Draggable
       draggableId={card.id}
@@ -30,25 +32,48 @@ function DraggableCard(props: {
       // The title opens the item and the buttons do what they say.
       disableInteractiveElementBlocking={false}
     >
-      {({ innerRef, draggableProps, dragHandleProps }) => (
+      {({ innerRef, draggableProps, dragHandleProps }, { isDragging }) => (
         <article
           ref={innerRef}
           {...draggableProps}
           {...dragHandleProps}
           role={undefined}
           aria-label={card.title}
-          className={styles.card}
+          className={
+            isDragging ? `${styles.card} ${styles.dragged}` : styles.card
+          }
         >
-          <div className={styles.title}>
-            <Link to={hrefOf(card.id)} className={styles.link}>
-              {card.title}
-            </Link>
-            <CardMenu card={card} onMove={onMove} onReplace={onReplace} />
-          </div>
-          <CardLines card={card} />
-          <CardDemand card={card} onReplace={onReplace} />
+          <CardFace card={card} onMove={onMove} onReplace={onReplace} />
         </article>
       )}
     </Draggable>
+  );
+}
+
+function FaceOfCard(props: {
+  card: RoadmapCard;
+  onMove(card: RoadmapCard, to: RoadmapStatus): void;
+  onReplace(card: RoadmapCard): void;
+}) {
+  const { card, onMove, onReplace } = props;
+  return (
+    <>
+      <div className={styles.title}>
+        <CardLink card={card} />
+        <CardMenu card={card} onMove={onMove} onReplace={onReplace} />
+      </div>
+      <CardLines card={card} />
+      <CardDemand card={card} onReplace={onReplace} />
+    </>
+  );
+}
+
+/** Apart, since its address changes with that of the page. */
+function CardLink({ card }: { card: RoadmapCard }) {
+  const { hrefOf } = useItemParam();
+  return (
+    <Link to={hrefOf(card.id)} className={styles.link}>
+      {card.title}
+    </Link>
   );
 }
