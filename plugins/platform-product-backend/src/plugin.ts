@@ -6,6 +6,7 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { platformProductPermissions } from 'backstage-plugin-platform-product-common';
 import {
   apiContracts,
@@ -93,6 +94,7 @@ export const platformProductPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({
@@ -113,6 +115,7 @@ export const platformProductPlugin = createBackendPlugin({
         permissions,
         permissionsRegistry,
         scheduler,
+        signals,
         userInfo,
       }) {
         const now = () => new Date();
@@ -137,6 +140,7 @@ export const platformProductPlugin = createBackendPlugin({
           lifecycle,
           metrics,
           notifications,
+          signals,
         });
         const satisfaction = await createSatisfactionRoom(foundation, {
           ...telling,

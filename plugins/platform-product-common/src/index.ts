@@ -34,6 +34,7 @@ export * from './roadmap/effect';
 export * from './roadmap/history';
 export * from './roadmap/items';
 export * from './roadmap/operations';
+export * from './roadmap/signals';
 export * from './roadmap/talk';
 export * from './roadmap/writing';
 export * from './satisfaction/answers';

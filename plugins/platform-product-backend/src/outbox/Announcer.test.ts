@@ -22,6 +22,7 @@ const announcer = (
   const created = new Announcer({
     events,
     notifications,
+    signals: { publish: jest.fn() },
     nobodyDelivers: () =>
       nobodyDelivers({
         discovery: mockServices.discovery.mock({

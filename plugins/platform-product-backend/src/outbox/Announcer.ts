@@ -2,6 +2,8 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import { JsonObject } from '@backstage/types';
 
 /** The topic of the events service that all events of this plugin are published on. */
 export const eventTopic = 'platform-product';
@@ -30,6 +32,7 @@ export class Announcer {
     private readonly options: {
       events: EventsService;
       notifications: NotificationService;
+      signals: SignalsService;
       /** Whether this portal has nothing that delivers notifications. */
       nobodyDelivers: () => Promise<boolean>;
       logger: LoggerService;
@@ -78,6 +81,19 @@ export class Announcer {
       }
       this.sayThatNobodyDelivers();
     }
+  }
+
+  /**
+   * Tells whoever has a page open and listens, at most once, and nobody else.
+   *
+   * @param message - ids that everybody may know, and nothing more
+   */
+  async signal(channel: string, message: JsonObject): Promise<void> {
+    await this.options.signals.publish({
+      recipients: { type: 'broadcast' },
+      channel,
+      message,
+    });
   }
 
   private sayThatNobodyDelivers(): void {

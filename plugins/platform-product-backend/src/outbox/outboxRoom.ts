@@ -6,6 +6,7 @@ import {
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { Foundation } from '../foundation';
 import { Announcer } from './Announcer';
 import { Dispatcher } from './Dispatcher';
@@ -26,15 +27,17 @@ export function createOutbox(
     lifecycle: LifecycleService;
     metrics: MetricsService;
     notifications: NotificationService;
+    signals: SignalsService;
   },
 ) {
-  const { events, lifecycle, metrics, notifications } = options;
+  const { events, lifecycle, metrics, notifications, signals } = options;
   const outbox = new Outbox({ now });
   return {
     outbox,
     announcer: new Announcer({
       events,
       notifications,
+      signals,
       nobodyDelivers: () => nobodyDelivers(options),
       logger,
     }),

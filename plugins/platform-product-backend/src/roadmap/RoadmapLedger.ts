@@ -42,6 +42,18 @@ export interface RoadmapWriting {
   ): Promise<{ item: StoredItem; root: StoredItem } | undefined>;
 }
 
+/** Items, of which those that are locked are about to change. */
+class LockedItems extends ItemStore {
+  constructor(tx: Knex.Transaction, private readonly touched: Set<string>) {
+    super(tx);
+  }
+
+  override async lock(id: string) {
+    this.touched.add(id);
+    return super.lock(id);
+  }
+}
+
 /** Opens the transactions in which roadmaps are written: all of a change, or nothing. */
 export class RoadmapLedger {
   constructor(
@@ -49,6 +61,8 @@ export class RoadmapLedger {
       knex: Knex;
       teamTypes: string[];
       outbox: Outbox;
+      /** Hears which items may have changed, after the commit. */
+      onChange?: (itemIds: Iterable<string>) => void;
     },
   ) {}
 
@@ -57,11 +71,12 @@ export class RoadmapLedger {
     { actorRef, now }: Writer,
     work: (writing: RoadmapWriting) => Promise<T>,
   ): Promise<T> {
-    const { knex, teamTypes, outbox } = this.options;
+    const { knex, teamTypes, outbox, onChange } = this.options;
+    const touched = new Set<string>();
     // Two people who change several items at once may wait for each other.
     const written = await retried(() =>
       knex.transaction(async tx => {
-        const items = new ItemStore(tx);
+        const items = new LockedItems(tx, touched);
         const decisions = new DecisionStore(tx);
         return work({
           tx,
@@ -73,6 +88,7 @@ export class RoadmapLedger {
           decisions,
           outbox,
           decide: async decision => {
+            touched.add(decision.itemId);
             const id = randomUUID();
             await decisions.add({
               id,
@@ -89,6 +105,7 @@ export class RoadmapLedger {
       }),
     );
     outbox.wake();
+    onChange?.(touched);
     return written;
   }
 }

@@ -75,8 +75,15 @@ export const roadmapTalkHandlers = (services: {
   effects: AuthorizedEffectService;
   comments: AuthorizedCommentService;
   follow: AuthorizedFollowService;
+  /** Hears of what something was said of. */
+  onChange(itemId: string): void;
 }): Handlers<typeof roadmapTalkContract> => {
-  const { authority, evidence, effects, comments, follow } = services;
+  const { authority, evidence, effects, comments, follow, onChange } = services;
+  const said = async <T>(itemId: string, saying: Promise<T>): Promise<T> => {
+    const what = await saying;
+    onChange(itemId);
+    return what;
+  };
   return {
     readAuthority: ({ caller, params }) =>
       authority.read(caller, refOf(params)),
@@ -91,21 +98,30 @@ export const roadmapTalkHandlers = (services: {
     listRoadmapEvidence: ({ caller, params }) =>
       evidence.list(caller, params.itemId),
     addRoadmapEvidence: ({ caller, params, body }) =>
-      evidence.add(caller, params.itemId, body),
+      said(params.itemId, evidence.add(caller, params.itemId, body)),
     removeRoadmapEvidence: ({ caller, params }) =>
-      evidence.remove(caller, params.itemId, params.evidenceId),
+      said(
+        params.itemId,
+        evidence.remove(caller, params.itemId, params.evidenceId),
+      ),
     readRoadmapEffect: ({ caller, params }) =>
       effects.read(caller, params.itemId),
     putRoadmapEffect: ({ caller, params, body }) =>
-      effects.record(caller, params.itemId, body),
+      said(params.itemId, effects.record(caller, params.itemId, body)),
     listRoadmapComments: ({ caller, params, query }) =>
       comments.list(caller, params.itemId, query),
     addRoadmapComment: ({ caller, params, body }) =>
-      comments.add(caller, params.itemId, body),
+      said(params.itemId, comments.add(caller, params.itemId, body)),
     changeRoadmapComment: ({ caller, params, body }) =>
-      comments.change(caller, params.itemId, params.commentId, body),
+      said(
+        params.itemId,
+        comments.change(caller, params.itemId, params.commentId, body),
+      ),
     removeRoadmapComment: ({ caller, params, query }) =>
-      comments.remove(caller, params.itemId, params.commentId, query.version),
+      said(
+        params.itemId,
+        comments.remove(caller, params.itemId, params.commentId, query.version),
+      ),
     reportRoadmapComment: ({ caller, params }) =>
       comments.report(caller, params.itemId, params.commentId),
   };

@@ -51,6 +51,7 @@ import { DefaultMoveService } from './moves/DefaultMoveService';
 import { Undoing } from './moves/Undoing';
 import { roadmapHandlers, roadmapTalkHandlers } from './roadmapHandlers';
 import { RoadmapLedger } from './RoadmapLedger';
+import { RoadmapSignals } from './RoadmapSignals';
 import { tellOfRoadmap } from './tellOfRoadmap';
 
 /** Furnishes the roadmap room. */
@@ -83,7 +84,17 @@ export function createRoadmapRoom(
   const follows = new FollowStore(knex);
   const evidence = new EvidenceStore(knex);
   const comments = new CommentStore(knex);
-  const ledger = new RoadmapLedger({ knex, teamTypes, outbox });
+  const signals = new RoadmapSignals({
+    announcer,
+    items,
+    logger: foundation.logger,
+  });
+  const ledger = new RoadmapLedger({
+    knex,
+    teamTypes,
+    outbox,
+    onChange: itemIds => signals.changed(itemIds),
+  });
   const effects = new DefaultEffectService({ effects: new EffectStore(knex) });
   const membership = new Membership(products);
   const undoing = new Undoing(decisions);
@@ -160,6 +171,7 @@ export function createRoadmapRoom(
       history: new AuthorizedHistoryService({ decisions, itemAccess, view }),
     }),
     talkHandlers: roadmapTalkHandlers({
+      onChange: itemId => signals.changed([itemId]),
       authority: new AuthorizedAuthorityService({
         access,
         ownership,

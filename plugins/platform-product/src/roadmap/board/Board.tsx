@@ -27,6 +27,8 @@ export interface BoardActions {
   settle(card: RoadmapCard): void;
   putBack(card: RoadmapCard): void;
   reload(): void;
+  /** Keeps what is read meanwhile until nothing is dragged any more. */
+  hold(is: boolean): void;
   loadMore(status: OpenStatus): Promise<RoadmapBoard>;
 }
 
@@ -76,7 +78,7 @@ export function Board(props: {
       actions.reload();
     }
   };
-  const drop = ({ draggableId, source, destination }: DropResult) => {
+  const putDownAt = ({ draggableId, source, destination }: DropResult) => {
     if (!destination) {
       return;
     }
@@ -104,11 +106,16 @@ export function Board(props: {
       place(drawn, to);
     }
   };
+  const drop = (result: DropResult) => {
+    putDownAt(result);
+    actions.hold(false);
+  };
   return (
     <>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <SendFailure error={error} />
       <DragDropContext
+        onBeforeCapture={() => actions.hold(true)}
         onDragEnd={drop}
         dragHandleUsageInstructions={t('roadmapBoard.drag.usage')}
         {...words}

@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { canonicalEntityRef } from 'backstage-plugin-platform-product-common';
 import { Product, productOf } from '../../catalog/productOf';
 import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
 import { useFocusNext } from '../../satisfaction/useFocusNext';
 import { useWords } from '../../translation/useWords';
 import { OpenItem } from '../item/OpenItem';
+import { useOthersChanges } from '../useOthersChanges';
 import { useMove } from '../moves/useMove';
 import { cardWithoutFocus } from './cardElement';
 import { BoardToolbar } from './BoardToolbar';
@@ -32,7 +34,11 @@ export function RoadmapContent() {
 function Roadmap({ product }: { product: Product }) {
   const { t } = useWords();
   const query = useRoadmapQuery();
-  const { board, error, reload, ...actions } = useBoard(product, query);
+  const { board, error, reload, refresh, ...actions } = useBoard(
+    product,
+    query,
+  );
+  useOthersChanges([canonicalEntityRef(product.path)], refresh);
   const focusNext = useFocusNext();
   const move = useMove({
     onMoved: item => {

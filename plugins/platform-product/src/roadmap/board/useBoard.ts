@@ -11,6 +11,7 @@ import { platformProductApiRef } from '../../api';
 import { Product } from '../../catalog/productOf';
 import { cardsPerColumn, loadBoard } from './loadBoard';
 import { putDown, PutDown } from './putDown';
+import { Loaded, withSameCards } from './sameCards';
 import { RoadmapQuery } from './useRoadmapQuery';
 
 const replaced = (columns: RoadmapBoard['columns'], card: RoadmapCard) =>
@@ -29,9 +30,11 @@ export function useBoard({ path }: Product, query: RoadmapQuery) {
   const { kind, namespace, name } = path;
   const { origin, mine, search } = query;
   const part = JSON.stringify([kind, namespace, name, origin, mine, search]);
-  const [loaded, setLoaded] = useState<{ part: string; board: RoadmapBoard }>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const [waiting, setWaiting] = useState<PutDown[]>([]);
   const round = useRef(0);
+  // What is dragged is not taken out of anybody's hand.
+  const held = useRef<{ is: boolean; fresh?: Loaded }>({ is: false });
 
   const board = useMemo(
     () =>
@@ -63,8 +66,10 @@ export function useBoard({ path }: Product, query: RoadmapQuery) {
         { origin, mine: mine || undefined, search: search || undefined },
         wanted,
       );
-      if (own === round.current) {
-        setLoaded({ part, board: fresh });
+      if (own === round.current && held.current.is) {
+        held.current.fresh = { part, board: fresh };
+      } else if (own === round.current) {
+        setLoaded(before => withSameCards({ part, board: fresh }, before));
       }
       return fresh;
     },
@@ -101,6 +106,18 @@ export function useBoard({ path }: Product, query: RoadmapQuery) {
     reload: retry,
     /** Loads further cards of a column; gives the board with them. */
     loadMore: load,
+    /** Looks whether others changed something; what is shown stays if that fails. */
+    refresh: useCallback(() => {
+      load().catch(() => {});
+    }, [load]),
+    /** Leaves the board as it is for as long as something is dragged over it. */
+    hold: useCallback((is: boolean) => {
+      const { fresh } = held.current;
+      held.current = { is };
+      if (!is && fresh) {
+        setLoaded(before => withSameCards(fresh, before));
+      }
+    }, []),
     replace,
     /** Draws a card at once where somebody puts it down. */
     draw: useCallback(

@@ -21,7 +21,7 @@ import styles from './Item.module.css';
 /** Everything that there is to an item, in the order in which it is decided on. */
 export function ItemContent(props: {
   item: RoadmapItem;
-  /** How often it was changed here. */
+  /** How often it changed since it was opened. */
   changes: number;
   onShow(item: RoadmapItem): void;
   onDeleted(): void;
@@ -91,7 +91,7 @@ export function ItemContent(props: {
           </Section>
           <WhoAsked item={item} changes={changes} onShow={onShow} />
           <WhatItAsks item={item} />
-          <EvidencePart item={item} />
+          <EvidencePart item={item} changes={changes} />
           <Goal item={item} />
           {item.internalNote !== undefined && (
             <Section title={t('roadmapItem.internalNote')}>
@@ -108,7 +108,7 @@ export function ItemContent(props: {
             }}
           />
           <History key={changes} item={item} />
-          <Comments item={item} />
+          <Comments item={item} changes={changes} />
         </>
       )}
     </div>

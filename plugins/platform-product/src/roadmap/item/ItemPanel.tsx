@@ -4,6 +4,7 @@ import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
 import { useWords } from '../../translation/useWords';
 import { useItemParam } from '../itemLink';
+import { useOthersChanges } from '../useOthersChanges';
 import { useUserRef } from '../useUserRef';
 import { ItemContent } from './ItemContent';
 import { Reader } from './Reader';
@@ -26,7 +27,16 @@ function OpenItem(props: ItemPanelProps & { itemId: string }) {
   const { t } = useWords();
   const { close } = useItemParam();
   const userRef = useUserRef();
-  const { item, error, retry, changes, show } = useItem(itemId, onChange);
+  const { item, error, retry, refresh, changes, show } = useItem(
+    itemId,
+    onChange,
+  );
+  const products = item?.products.map(({ entityRef }) => entityRef) ?? [];
+  useOthersChanges(products, ({ itemIds }) => {
+    if (!itemIds || itemIds.includes(itemId)) {
+      refresh();
+    }
+  });
   return (
     <OpenDialog
       title={item?.title ?? t('roadmapItem.item')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -24,7 +24,17 @@ export function useItem(
     item: shown ?? value,
     error: shown ? undefined : error,
     retry,
-    /** How often it was changed here. */
+    /** Reads it again; what is shown stays if that fails. */
+    refresh: useCallback(async () => {
+      try {
+        const now = await api.call('readRoadmapItem', { params: { itemId } });
+        setShown(now);
+        setChanges(before => before + 1);
+      } catch {
+        // It was read before, and whoever does something with it hears why not.
+      }
+    }, [api, itemId]),
+    /** How often it changed since it was opened. */
     changes,
     show: (item: RoadmapItem) => {
       setShown(item);

@@ -17,7 +17,12 @@ import { CommentEntry } from './CommentEntry';
 import lists from '../../../text/Lists.module.css';
 
 /** What people say of an item. */
-export function Comments({ item }: { item: RoadmapItem }) {
+export function Comments(props: {
+  item: RoadmapItem;
+  /** How often the item changed since it was opened. */
+  changes: number;
+}) {
+  const { item, changes } = props;
   const { t } = useWords();
   const api = useApi(platformProductApiRef);
   const [changed, setChanged] = useState<Record<string, RoadmapComment>>({});
@@ -27,7 +32,7 @@ export function Comments({ item }: { item: RoadmapItem }) {
         params: { itemId: item.id },
         query: { cursor, limit: 20 },
       }),
-    [api, item.id],
+    [api, item.id, changes],
   );
   return (
     <Section title={t('roadmapItem.comments.title')}>

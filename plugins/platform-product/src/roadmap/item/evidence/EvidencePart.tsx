@@ -17,13 +17,18 @@ import lists from '../../../text/Lists.module.css';
 import styles from '../Item.module.css';
 
 /** What speaks for an item, and what against it. */
-export function EvidencePart({ item }: { item: RoadmapItem }) {
+export function EvidencePart(props: {
+  item: RoadmapItem;
+  /** How often the item changed since it was opened. */
+  changes: number;
+}) {
+  const { item, changes } = props;
   const { t } = useWords();
   const api = useApi(platformProductApiRef);
   const [said, setSaid] = useState('');
   const { value, error, retry } = useAsyncRetry(
     () => api.call('listRoadmapEvidence', { params: { itemId: item.id } }),
-    [api, item.id],
+    [api, item.id, changes],
   );
   const changed = (words: string) => {
     setSaid(words);
