@@ -14,6 +14,7 @@ import { researchMessages } from '../research/messages';
 import { insightMessages } from '../research/insights/messages';
 import { listeningMessages } from '../research/listening/messages';
 import { myDataMessages } from '../research/mine/messages';
+import { roadmapShortcutsMessages } from '../roadmap/shortcuts/messages';
 import { roadmapAuthorityMessages } from '../roadmap/authority/messages';
 import { roadmapBoardMessages } from '../roadmap/board/messages';
 import { roadmapCardMessages } from '../roadmap/card/messages';
@@ -69,6 +70,7 @@ export const english = {
   roadmapBoard: roadmapBoardMessages,
   roadmapEffect: roadmapEffectMessages,
   roadmapAuthority: roadmapAuthorityMessages,
+  roadmapShortcuts: roadmapShortcutsMessages,
   roadmapItem: roadmapItemMessages,
   roadmapMoves: roadmapMovesMessages,
   inbox: inboxMessages,

@@ -14,6 +14,7 @@ import { researchMessagesDe } from '../research/messages.de';
 import { insightMessagesDe } from '../research/insights/messages.de';
 import { listeningMessagesDe } from '../research/listening/messages.de';
 import { myDataMessagesDe } from '../research/mine/messages.de';
+import { roadmapShortcutsMessagesDe } from '../roadmap/shortcuts/messages.de';
 import { roadmapAuthorityMessagesDe } from '../roadmap/authority/messages.de';
 import { roadmapBoardMessagesDe } from '../roadmap/board/messages.de';
 import { roadmapCardMessagesDe } from '../roadmap/card/messages.de';
@@ -66,6 +67,7 @@ export default {
   ...roadmapBoardMessagesDe,
   ...roadmapEffectMessagesDe,
   ...roadmapAuthorityMessagesDe,
+  ...roadmapShortcutsMessagesDe,
   ...roadmapItemMessagesDe,
   ...roadmapMovesMessagesDe,
   ...inboxMessagesDe,

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Select, Switch } from '@backstage/ui';
 import { RoadmapBoard } from 'backstage-plugin-platform-product-common';
 import { Link } from 'react-router-dom';
@@ -7,6 +8,8 @@ import { ImportButton } from '../../transfer/ImportButton';
 import { LinksButton } from '../../transfer/links/LinksButton';
 import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
+import { Shortcuts } from '../shortcuts/Shortcuts';
+import { useShortcut } from '../shortcuts/useShortcut';
 import { SuggestButton } from '../suggest/SuggestButton';
 import { FollowProduct } from './FollowProduct';
 import { origins, RoadmapQuery, views } from './useRoadmapQuery';
@@ -32,8 +35,14 @@ export function BoardToolbar(props: {
     declined: board.declined,
     authority: undefined,
   };
+  const root = useRef<HTMLDivElement>(null);
+  useShortcut('/', () =>
+    root.current
+      ?.querySelector<HTMLInputElement>('input[type="search"]')
+      ?.focus(),
+  );
   return (
-    <div className={styles.toolbar}>
+    <div ref={root} className={styles.toolbar}>
       <div className={styles.filter}>
         <ProductSearch
           label={t('roadmapBoard.search')}
@@ -75,7 +84,11 @@ export function BoardToolbar(props: {
           ))}
         </nav>
         {board.allowed.includes('suggest') && (
-          <SuggestButton product={product} onSuggested={onSuggested} />
+          <SuggestButton
+            product={product}
+            shortcut="s"
+            onSuggested={onSuggested}
+          />
         )}
         {board.allowed.includes('edit') && (
           <>
@@ -90,6 +103,7 @@ export function BoardToolbar(props: {
             onChanged={onChanged}
           />
         )}
+        <Shortcuts />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Button, Text } from '@backstage/ui';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { Product } from '../../catalog/productOf';
 import { useWords } from '../../translation/useWords';
+import { useShortcut } from '../shortcuts/useShortcut';
 import styles from '../board/Board.module.css';
 
 const SuggestDialog = lazy(() =>
@@ -12,22 +13,22 @@ const SuggestDialog = lazy(() =>
 /** The way to suggest something for a product. */
 export function SuggestButton(props: {
   product: Product;
+  /** The key that opens it as well. */
+  shortcut?: string;
   onSuggested(item: RoadmapItem): void;
 }) {
-  const { product, onSuggested } = props;
+  const { product, shortcut, onSuggested } = props;
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
+  const open = () => {
+    setSaid('');
+    setOpen(true);
+  };
+  useShortcut(shortcut, open);
   return (
     <>
-      <Button
-        variant="primary"
-        className={styles.action}
-        onPress={() => {
-          setSaid('');
-          setOpen(true);
-        }}
-      >
+      <Button variant="primary" className={styles.action} onPress={open}>
         {t('roadmapBoard.suggest.open')}
       </Button>
       <Text as="span" role="status" variant="body-small">
