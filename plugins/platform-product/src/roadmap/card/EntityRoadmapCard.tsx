@@ -18,6 +18,7 @@ import { useWords } from '../../translation/useWords';
 import { FollowProduct } from '../board/FollowProduct';
 import { itemSearch } from '../itemLink';
 import { SuggestButton } from '../suggest/SuggestButton';
+import { ShippedSince } from './ShippedSince';
 import lists from '../../text/Lists.module.css';
 import styles from './RoadmapCard.module.css';
 
@@ -83,6 +84,7 @@ function CardBody({ product }: { product: Product }) {
       {now.length === 0 && next.length > 0 && (
         <Items label={t('roadmapCard.next')} items={next} board={board} />
       )}
+      <ShippedSince product={product} board={board} shipped={value.shipped} />
       {!isEmpty && (
         <Text as="p">
           <Link to={board} className={styles.link}>
