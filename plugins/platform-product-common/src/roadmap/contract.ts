@@ -70,7 +70,7 @@ export const roadmapContract = {
       ...filterShape,
       product: entityRefSchema.optional(),
       status: roadmapStatusSchema.optional(),
-      sort: z.enum(['place', 'demand', 'newest', 'changed']).optional(),
+      sort: z.enum(['place', 'demand', 'newest', 'changed', 'rice']).optional(),
     }),
     response: pageOf(roadmapCardSchema),
   }),

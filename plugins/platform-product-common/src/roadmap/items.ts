@@ -181,6 +181,11 @@ export interface RoadmapCard {
   evidence: { for: number; against: number };
   outcome?: RoadmapOutcome;
   asks?: RoadmapAsks;
+  /** Weeks of one person. */
+  effort?: number;
+  rice?: RoadmapRice;
+  /** Of `rice` and `effort`, to order by; absent where one of them is. */
+  riceScore?: number;
   /** A day set from outside; never an estimate. */
   externalDeadline?: string;
   closing?: RoadmapClosing;
@@ -222,9 +227,6 @@ export interface RoadmapItem extends RoadmapCard {
   /** The team that it was suggested for, where the reader sees it. */
   suggestedFor?: NamedEntity;
   job?: ProductJob;
-  /** Weeks of one person. */
-  effort?: number;
-  rice?: RoadmapRice;
   /** For owners only. */
   internalNote?: string;
   mergedInto?: RelatedItem;

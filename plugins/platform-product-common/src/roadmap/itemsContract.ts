@@ -114,6 +114,9 @@ export const roadmapCardSchema = z.strictObject({
   evidence: z.strictObject({ for: count, against: count }),
   outcome: outcomeSchema.optional(),
   asks: asksSchema.optional(),
+  effort: z.number().optional(),
+  rice: roadmapRiceSchema.optional(),
+  riceScore: z.number().optional(),
   externalDeadline: z.string().optional(),
   closing: z
     .strictObject({
@@ -154,8 +157,6 @@ export const roadmapItemSchema = roadmapCardSchema.extend({
   problem: z.string(),
   suggestedFor: namedEntitySchema.optional(),
   job: productJobSchema.optional(),
-  effort: z.number().optional(),
-  rice: roadmapRiceSchema.optional(),
   internalNote: z.string().optional(),
   mergedInto: relatedItemSchema.optional(),
   duplicates: z.array(relatedItemSchema),

@@ -60,8 +60,11 @@ export interface RoadmapListRequest extends PageRequest, RoadmapFilter {
   /** Reference of a product; absent: all that the caller sees. */
   product?: string;
   status?: RoadmapStatus;
-  /** `place` as the owners put them, `demand` by the sum of importance, then teams. */
-  sort?: 'place' | 'demand' | 'newest' | 'changed';
+  /**
+   * `place` as the owners put them, `demand` by the sum of importance, then teams, `rice` by
+   * its score, what has none last.
+   */
+  sort?: 'place' | 'demand' | 'newest' | 'changed' | 'rice';
 }
 
 /**

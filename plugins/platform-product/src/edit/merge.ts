@@ -25,7 +25,8 @@ export function merge<TFields extends Fields<TFields>>(
   base: TFields,
   current: TFields,
 ): Merged<TFields> {
-  const fields = { ...typed };
+  // What was kept before a field came has no such field.
+  const fields = { ...current, ...typed };
   const theirs: Partial<TFields> = {};
   for (const name of namesOf(typed)) {
     if (same(typed[name], base[name])) {

@@ -28,6 +28,10 @@ export const roadmapMessagesDe = {
   'roadmap.askedBy_other': '{{count}} Teams haben danach gefragt',
   'roadmap.developers_one': '1 Entwickler:in',
   'roadmap.developers_other': '{{count}} Entwickler:innen',
+  'roadmap.rice.score':
+    'RICE {{score}}: Reichweite {{reach}} × Wirkung {{impact}} × Sicherheit {{confidence}} % / Aufwand {{effort}}',
+  'roadmap.rice.none':
+    'Kein RICE-Wert: Reichweite, Wirkung, Sicherheit oder Aufwand fehlt',
   'roadmap.asks.nothing': 'verlangt nichts von Teams',
   'roadmap.asks.range': 'verlangt {{low}}–{{high}} Std. von {{teams}} Teams',
   'roadmap.asks.exact': 'verlangt {{low}} Std. von {{teams}} Teams',

@@ -36,6 +36,11 @@ export const roadmapMessages = {
   askedBy_other: '{{count}} teams asked',
   developers_one: '1 developer',
   developers_other: '{{count}} developers',
+  rice: {
+    score:
+      'RICE {{score}}: reach {{reach}} × impact {{impact}} × confidence {{confidence}} % / effort {{effort}}',
+    none: 'No RICE score: reach, impact, confidence or effort is not given',
+  },
   asks: {
     nothing: 'asks nothing of teams',
     range: 'asks {{low}}–{{high}} h of {{teams}} teams',

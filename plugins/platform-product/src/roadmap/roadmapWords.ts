@@ -2,6 +2,7 @@ import {
   Importance,
   PriorityReason,
   RoadmapAsks,
+  RoadmapCard,
   RoadmapDemand,
   RoadmapOrigin,
   RoadmapStatus,
@@ -9,10 +10,16 @@ import {
 import { useChoiceWords } from '../choice/choiceWords';
 import { useWords } from '../translation/useWords';
 
+type Scored = Pick<RoadmapCard, 'rice' | 'effort' | 'riceScore'>;
+
 /** The words for roadmaps, wherever they stand. */
 export function useRoadmapWords() {
   const { t } = useWords();
   const { day, time } = useChoiceWords();
+  const number = (value: number) =>
+    new Intl.NumberFormat(t('language'), { maximumFractionDigits: 2 }).format(
+      value,
+    );
   return {
     status: (status: RoadmapStatus): string => t(`roadmap.status.${status}`),
     origin: (origin: RoadmapOrigin): string => t(`roadmap.origin.${origin}`),
@@ -27,6 +34,20 @@ export function useRoadmapWords() {
             'roadmap.developers',
             { count: developers },
           )})`,
+    /** The score with its parts, or that there is none. */
+    rice: ({ rice, effort, riceScore }: Scored): string => {
+      if (!rice || effort === undefined || riceScore === undefined) {
+        return t('roadmap.rice.none');
+      }
+      const { reach, impact, confidence } = rice;
+      return t('roadmap.rice.score', {
+        score: number(riceScore),
+        reach: number(reach),
+        impact: number(impact),
+        confidence: number(confidence * 100),
+        effort: number(effort),
+      });
+    },
     /** "asks 2–5 h of 40 teams". */
     asks: (asks: RoadmapAsks | undefined): string => {
       if (!asks) {

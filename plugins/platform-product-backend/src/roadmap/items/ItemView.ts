@@ -87,6 +87,9 @@ export class ItemView {
         evidence: evidence.get(item.id) ?? { for: 0, against: 0 },
         ...(item.outcome && { outcome: item.outcome }),
         ...(item.asks && { asks: item.asks }),
+        ...(item.effort !== undefined && { effort: item.effort }),
+        ...(item.rice && { rice: item.rice }),
+        ...(item.riceScore !== undefined && { riceScore: item.riceScore }),
         ...(item.externalDeadline && {
           externalDeadline: item.externalDeadline,
         }),
@@ -119,8 +122,6 @@ export class ItemView {
       problem: item.problem,
       ...(await this.suggestedFor(caller, item)),
       ...(job && { job }),
-      ...(item.effort !== undefined && { effort: item.effort }),
-      ...(item.rice && { rice: item.rice }),
       ...(isOwner &&
         item.internalNote !== undefined && { internalNote: item.internalNote }),
       ...(mergedInto.length > 0 && { mergedInto: mergedInto[0] }),

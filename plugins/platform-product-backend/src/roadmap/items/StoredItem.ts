@@ -8,6 +8,7 @@ import {
 } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { engineOf } from '../../database/engine';
+import { riceOf } from 'backstage-plugin-platform-product-common/statistics';
 
 /** An item as it is kept. */
 export interface StoredItem {
@@ -29,6 +30,8 @@ export interface StoredItem {
   asks?: RoadmapAsks;
   rice?: RoadmapRice;
   effort?: number;
+  /** Of both of them, to order by. */
+  riceScore?: number;
   externalDeadline?: string;
   internalNote?: string;
   /** All of them, also those that left the catalog. */
@@ -84,6 +87,7 @@ export interface ItemRow {
   asks: string | null;
   rice: string | null;
   effort: number | null;
+  rice_score: number;
   external_deadline: string | null;
   internal_note: string | null;
   merged_into: string | null;
@@ -107,38 +111,39 @@ export interface ReadRow extends ItemRow {
 }
 
 // Not what it is searched by, which is as long as all that it says.
-const columns: Array<keyof ItemRow> = [
-  'id',
-  'title',
-  'problem',
-  'status',
-  'status_since',
-  'place',
-  'origin',
-  'is_internal',
-  'author_ref',
-  'suggested_for',
-  'job_id',
-  'outcome',
-  'asks',
-  'rice',
-  'effort',
-  'external_deadline',
-  'internal_note',
-  'merged_into',
-  'root_id',
-  'closed_at',
-  'public_note',
-  'instead_you_can',
-  'revisit',
-  'demand_teams',
-  'demand_points',
-  'demand_developers',
-  'demand_on_behalf',
-  'created_at',
-  'changed_at',
-  'version',
-];
+const columns = Object.keys({
+  id: true,
+  title: true,
+  problem: true,
+  status: true,
+  status_since: true,
+  place: true,
+  origin: true,
+  is_internal: true,
+  author_ref: true,
+  suggested_for: true,
+  job_id: true,
+  outcome: true,
+  asks: true,
+  rice: true,
+  effort: true,
+  rice_score: true,
+  external_deadline: true,
+  internal_note: true,
+  merged_into: true,
+  root_id: true,
+  closed_at: true,
+  public_note: true,
+  instead_you_can: true,
+  revisit: true,
+  demand_teams: true,
+  demand_points: true,
+  demand_developers: true,
+  demand_on_behalf: true,
+  created_at: true,
+  changed_at: true,
+  version: true,
+} satisfies Record<keyof ItemRow, true>);
 
 const own = columns.map(column => `roadmap_items.${column}`).join(', ');
 const products = `select product_id from roadmap_item_products
@@ -152,6 +157,9 @@ export function itemColumns(knex: Knex): Knex.Raw {
       : `${own}, array(${products}) as product_ids`,
   );
 }
+
+/** What has no score comes after whatever has one. */
+const noScore = -1;
 
 const present = <T>(value: T | null): T | undefined => value ?? undefined;
 const parsed = <T>(json: string | null): T | undefined =>
@@ -177,6 +185,7 @@ export function itemOf(row: ReadRow): StoredItem {
     asks: parsed(row.asks),
     rice: parsed(row.rice),
     effort: present(row.effort),
+    riceScore: row.rice_score === noScore ? undefined : row.rice_score,
     externalDeadline: present(row.external_deadline),
     internalNote: present(row.internal_note),
     productIds:
@@ -210,9 +219,14 @@ export function columnsOf(fields: ItemFields): Partial<ItemRow> {
     asks: written(fields.asks),
     rice: written(fields.rice),
     effort: fields.effort ?? null,
+    rice_score: scoreOf(fields),
     external_deadline: fields.externalDeadline ?? null,
     internal_note: fields.internalNote ?? null,
   };
+}
+
+function scoreOf({ rice, effort }: ItemFields): number {
+  return rice && effort ? riceOf(rice, effort) : noScore;
 }
 
 /** The columns of what is said when an item is closed; of nothing when it is open. */

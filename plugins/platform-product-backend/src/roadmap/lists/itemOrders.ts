@@ -25,6 +25,10 @@ export const itemOrders: Record<
     { column: 'changed_at', order: 'desc' },
     { column: 'id', order: 'desc' },
   ],
+  rice: [
+    { column: 'rice_score', order: 'desc' },
+    { column: 'id', order: 'desc' },
+  ],
 };
 
 /**

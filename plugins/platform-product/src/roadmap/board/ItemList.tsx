@@ -108,6 +108,11 @@ export function ItemList(props: {
               {!product &&
                 ` · ${card.products.map(({ title }) => title).join(', ')}`}
             </Text>
+            {sort === 'rice' && (
+              <Text as="p" variant="body-small">
+                {words.rice(card)}
+              </Text>
+            )}
             <CardLines card={card} />
             <CardDemand
               card={card}

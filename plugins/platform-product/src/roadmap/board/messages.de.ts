@@ -23,6 +23,7 @@ export const roadmapBoardMessagesDe = {
   'roadmapBoard.sort.demand': 'Bedarf',
   'roadmapBoard.sort.newest': 'Neueste',
   'roadmapBoard.sort.changed': 'letzte Änderung',
+  'roadmapBoard.sort.rice': 'RICE-Wert',
   'roadmapBoard.listed_one': '1 Eintrag',
   'roadmapBoard.listed_other': '{{count}} Einträge',
   'roadmapBoard.pages': 'Seiten der Roadmap',

@@ -22,7 +22,12 @@ export const roadmapBoardMessages = {
       'What is asked for, planned, shipped and declined, over all products that you see.',
   },
   sortBy: 'Order by',
-  sort: { demand: 'demand', newest: 'newest', changed: 'last change' },
+  sort: {
+    demand: 'demand',
+    newest: 'newest',
+    changed: 'last change',
+    rice: 'RICE score',
+  },
   listed_one: '1 item',
   listed_other: '{{count}} items',
   pages: 'Pages of the roadmap',

@@ -23,7 +23,7 @@ export const origins: RoadmapOrigin[] = [
 ];
 
 /** The orders of a list. */
-export const sorts = ['demand', 'newest', 'changed'] as const;
+export const sorts = ['demand', 'newest', 'changed', 'rice'] as const;
 
 /** How a list is ordered. */
 export type RoadmapSort = (typeof sorts)[number];

@@ -60,6 +60,11 @@ export function ItemFormFields(props: {
             {written('asksWhy', 2)}
           </FieldGroup>
           {written('effort')}
+          <FieldGroup title={t('roadmapItem.rice.title')}>
+            {written('riceReach')}
+            {written('riceImpact')}
+            {written('riceConfidence')}
+          </FieldGroup>
           {day('externalDeadline')}
           {written('internalNote', 3)}
         </>

@@ -4,6 +4,7 @@ import {
   RoadmapItemChange,
   RoadmapOrigin,
   RoadmapOutcome,
+  RoadmapRice,
 } from 'backstage-plugin-platform-product-common';
 import { TypedFields } from '../../edit/editDraft';
 import { numberOf } from './numberOf';
@@ -24,6 +25,10 @@ export interface ItemFields {
   asksBy: string;
   asksWhy: string;
   effort: string;
+  riceReach: string;
+  riceImpact: string;
+  /** In percent. */
+  riceConfidence: string;
   /** A day, such as `2027-06-30`. */
   externalDeadline: string;
   internalNote: string;
@@ -31,11 +36,12 @@ export interface ItemFields {
 
 const typed = (value: number | undefined) =>
   value === undefined ? '' : String(value);
+const percentOf = (share: number) => Number((share * 100).toFixed(2));
 const dayOf = (day: string | undefined) => day?.slice(0, 10) ?? '';
 
 /** An item as it is typed. */
 export function fieldsOf(item: RoadmapItem): ItemFields {
-  const { title, problem, origin, job, outcome, asks, effort } = item;
+  const { title, problem, origin, job, outcome, asks, effort, rice } = item;
   return {
     title,
     problem,
@@ -50,6 +56,9 @@ export function fieldsOf(item: RoadmapItem): ItemFields {
     asksBy: dayOf(asks?.by),
     asksWhy: asks?.why ?? '',
     effort: typed(effort),
+    riceReach: typed(rice?.reach),
+    riceImpact: typed(rice?.impact),
+    riceConfidence: typed(rice && percentOf(rice.confidence)),
     externalDeadline: dayOf(item.externalDeadline),
     internalNote: item.internalNote ?? '',
   };
@@ -65,6 +74,13 @@ export const asksFields = [
   'asksTeams',
   'asksBy',
   'asksWhy',
+] as const;
+
+/** The fields that together say how much comes of it, for its effort. */
+export const riceFields = [
+  'riceReach',
+  'riceImpact',
+  'riceConfidence',
 ] as const;
 
 /** Whether nothing is typed in any of some fields. */
@@ -92,6 +108,7 @@ export function changeOf({
     ...(changed(...outcomeFields) && { outcome: outcomeOf(fields) }),
     ...(changed(...asksFields) && { asks: asksOf(fields) }),
     ...(changed('effort') && { effort: numberOf(fields.effort) ?? null }),
+    ...(changed(...riceFields) && { rice: riceOf(fields) }),
     ...(changed('externalDeadline') && {
       externalDeadline: fields.externalDeadline || null,
     }),
@@ -126,5 +143,16 @@ function asksOf(fields: ItemFields): RoadmapAsks | null {
     teams: numberOf(fields.asksTeams) ?? 0,
     ...(asksBy && { by: asksBy }),
     why: fields.asksWhy.trim(),
+  };
+}
+
+function riceOf(fields: ItemFields): RoadmapRice | null {
+  if (areEmpty(fields, riceFields)) {
+    return null;
+  }
+  return {
+    reach: numberOf(fields.riceReach) ?? 0,
+    impact: numberOf(fields.riceImpact) ?? 0,
+    confidence: (numberOf(fields.riceConfidence) ?? 0) / 100,
   };
 }

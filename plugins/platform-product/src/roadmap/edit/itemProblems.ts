@@ -2,11 +2,23 @@ import {
   maxRoadmapText,
   maxRoadmapTitle,
 } from 'backstage-plugin-platform-product-common';
-import { areEmpty, asksFields, ItemFields, outcomeFields } from './itemFields';
+import {
+  areEmpty,
+  asksFields,
+  ItemFields,
+  outcomeFields,
+  riceFields,
+} from './itemFields';
 import { numberOf } from './numberOf';
 
 /** What keeps an item from being saved. */
-export type ItemProblem = 'missing' | 'number' | 'order' | 'tooLong';
+export type ItemProblem =
+  | 'missing'
+  | 'number'
+  | 'order'
+  | 'impact'
+  | 'percent'
+  | 'tooLong';
 type Problems = Partial<Record<keyof ItemFields, ItemProblem>>;
 
 const amounts = [
@@ -16,7 +28,13 @@ const amounts = [
   'asksHigh',
   'asksTeams',
   'effort',
+  'riceReach',
+  'riceImpact',
+  'riceConfidence',
 ] as const;
+
+/** The most that an amount may be. */
+const most = { riceImpact: 10, riceConfidence: 100 } as const;
 
 /** The longest that a field for words may be. */
 export const longest: Partial<Record<keyof ItemFields, number>> = {
@@ -43,6 +61,9 @@ export function problemsOf(fields: ItemFields): Problems {
   if (!areEmpty(fields, asksFields)) {
     require('asksLow', 'asksHigh', 'asksTeams', 'asksWhy');
   }
+  if (!areEmpty(fields, riceFields)) {
+    require(...riceFields);
+  }
   for (const name of amounts) {
     const amount = numberOf(fields[name]);
     // Not finite: these are no digits. A measure may fall below nothing, an amount can't.
@@ -54,14 +75,20 @@ export function problemsOf(fields: ItemFields): Problems {
       problems[name] = 'number';
     }
   }
+  if ((numberOf(fields.riceImpact) ?? 0) > most.riceImpact) {
+    problems.riceImpact = 'impact';
+  }
+  if ((numberOf(fields.riceConfidence) ?? 0) > most.riceConfidence) {
+    problems.riceConfidence = 'percent';
+  }
   if (
     !problems.asksHigh &&
     (numberOf(fields.asksLow) ?? 0) > (numberOf(fields.asksHigh) ?? Infinity)
   ) {
     problems.asksHigh = 'order';
   }
-  for (const [name, most] of Object.entries(longest)) {
-    if (fields[name as keyof ItemFields].trim().length > most) {
+  for (const [name, length] of Object.entries(longest)) {
+    if (fields[name as keyof ItemFields].trim().length > length) {
       problems[name as keyof ItemFields] = 'tooLong';
     }
   }
@@ -83,6 +110,9 @@ export const pathOf: Record<keyof ItemFields, string> = {
   asksBy: 'asks.by',
   asksWhy: 'asks.why',
   effort: 'effort',
+  riceReach: 'rice.reach',
+  riceImpact: 'rice.impact',
+  riceConfidence: 'rice.confidence',
   externalDeadline: 'externalDeadline',
   internalNote: 'internalNote',
 };

@@ -46,6 +46,11 @@ export function ItemFacts({ item }: { item: RoadmapItem }) {
           {further.join(' · ')}
         </Text>
       )}
+      {item.rice && (
+        <Text as="p" variant="body-small" color="secondary">
+          {words.rice(item)}
+        </Text>
+      )}
       <Text as="p" variant="body-small">
         {products.map(({ entityRef, title }, index) => (
           <Fragment key={entityRef}>

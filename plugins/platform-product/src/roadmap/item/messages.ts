@@ -20,6 +20,7 @@ export const roadmapItemMessages = {
   effort_other: '{{count}} weeks of one person',
   problem: 'Problem',
   job: 'When {{when}}, I want {{want}}, so that {{soThat}}.',
+  rice: { title: 'RICE score, with the effort' },
   internalNote: 'Note for owners',
   actions: 'What you can do',
   moveTo: 'Move to…',
@@ -242,6 +243,8 @@ export const roadmapItemMessages = {
       missing: 'Fill this in.',
       number: 'Write a number, such as 5 or 2.5.',
       order: 'Not less than the low end.',
+      impact: 'At most 10; 3 is massive.',
+      percent: 'A percentage, from 0 to 100.',
     },
     title: { name: 'Title', hint: 'The problem in a few words.' },
     problem: {
@@ -262,6 +265,12 @@ export const roadmapItemMessages = {
     asksBy: { name: 'By', hint: 'If there is a day.' },
     asksWhy: { name: 'Why they have to', hint: 'Teams read it.' },
     effort: { name: 'Effort', hint: 'Weeks of one person.' },
+    riceReach: { name: 'Reach', hint: 'People or events in a quarter.' },
+    riceImpact: {
+      name: 'Impact on each',
+      hint: '0.25 minimal, 0.5 low, 1 medium, 2 high, 3 massive.',
+    },
+    riceConfidence: { name: 'Confidence', hint: 'In percent.' },
     externalDeadline: {
       name: 'Deadline from outside',
       hint: 'A day that others set, such as a law. Never an estimate.',
