@@ -146,3 +146,68 @@ test('ada sees on the overview what is worked on, and gets from there to the ite
   await card.locator('a[href*="item="]').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+/** Drags a card by mouse to the head of a column. */
+async function dragTo(page: Page, title: string, status: string) {
+  const card = page.getByRole('article', { name: title });
+  await card.scrollIntoViewIfNeeded();
+  const from = (await card.boundingBox())!;
+  const to = (await column(page, status).boundingBox())!;
+  const start = { x: from.x + from.width / 2, y: from.y + from.height - 6 };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 10, start.y + 4, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 90, { steps: 25 });
+  // The board lets go of a card over where it was seen last.
+  await expect(page.getByText(new RegExp(`^Over ${status},`))).toBeAttached();
+  await page.mouse.up();
+}
+
+test('grace drags what tariq asked for, and he sees it move without a reload', async ({
+  page,
+}, { project }) => {
+  const title = `Faster start ${project.name} ${Date.now()}`;
+  await signInAs(page, 'Tariq Haddad');
+  await suggestForPayments(page, title);
+  const grace = await besides(page, 'Grace Lindqvist');
+  await grace.setViewportSize({ width: 1600, height: 1000 });
+  await openRoadmap(grace);
+  await dragTo(grace, title, 'Considering');
+  await expect(
+    column(grace, 'Considering').getByRole('article', { name: title }),
+  ).toBeVisible();
+  await expect(grace.getByText('Moved to Considering.')).toBeVisible();
+  await expect(
+    column(page, 'Considering').getByRole('article', { name: title }),
+  ).toBeVisible();
+  await grace.context().close();
+});
+
+test('ada goes by keys to the search and to a suggestion, until she switches them off', async ({
+  page,
+}) => {
+  await signInAs(page, 'Ada Okafor');
+  await openRoadmap(page);
+  const search = page.getByRole('searchbox', { name: 'Search the roadmap' });
+  await expect(search).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await search.blur();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  await expectAccessible(page, '[role="dialog"]');
+  await dialog.getByText('Use keyboard shortcuts on roadmaps').click();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(search).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await dialog.getByText('Use keyboard shortcuts on roadmaps').click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('s');
+  await expect(
+    dialog.getByRole('textbox', { name: /in a few words/ }),
+  ).toBeVisible();
+});
