@@ -1,4 +1,7 @@
-import { SubjectField } from 'backstage-plugin-platform-product-common';
+import {
+  SubjectField,
+  subjectFields,
+} from 'backstage-plugin-platform-product-common';
 import { Words } from '../translation/useWords';
 import { valueMessages } from './valueMessages';
 
@@ -13,6 +16,9 @@ const coded: SubjectField[] = [
   'sealed',
 ];
 
+const isField = (name: string): name is SubjectField =>
+  (subjectFields as readonly string[]).includes(name);
+
 const isKnown = (value: string): value is keyof typeof valueMessages =>
   Object.hasOwn(valueMessages, value);
 
@@ -22,6 +28,15 @@ export function valueWords(
   value: string,
   t: Words,
 ): string {
+  if (field === 'questions') {
+    return value
+      .split(', ')
+      .map(question => {
+        const name = question === 'timeSaved' ? 'minutes' : question;
+        return isField(name) ? t(`subject.field.${name}`) : name;
+      })
+      .join(', ');
+  }
   return coded.includes(field) && isKnown(value)
     ? t(`subject.value.${value}`)
     : value;

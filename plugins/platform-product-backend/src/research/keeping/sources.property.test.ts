@@ -10,6 +10,11 @@ import { NoteStore } from '../notes/NoteStore';
 import { NoteContent } from '../notes/StoredNote';
 import { Vault } from '../vault/Vault';
 import { Forgetting } from '../listening/Forgetting';
+import { ParticipantStore } from '../notes/ParticipantStore';
+import { linkedTo } from '../participations/linkedTo';
+import { OwnParticipations } from '../subject/OwnParticipations';
+import { OwnResearch } from '../subject/OwnResearch';
+import { ParticipantKeys } from '../vault/ParticipantKeys';
 import { Retention } from './Retention';
 import { Rotation } from './Rotation';
 
@@ -17,7 +22,9 @@ jest.setTimeout(300_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const author = 'user:default/lin';
+const ada = 'user:default/ada';
 const insightId = 'insight-1';
+const participantKeys = new ParticipantKeys(Buffer.from('only of this test'));
 const noteIds = ['note-1', 'note-2', 'note-3'];
 // Few letters, so that the same words often stand in several places.
 const text = fc
@@ -49,6 +56,10 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('write' as const), note, text, days: fc.nat(8) }),
   fc.record({ do: fc.constant('retain' as const), days: fc.nat(8) }),
   fc.record({ do: fc.constant('rotate' as const) }),
+  fc.record({
+    do: fc.constant('forget' as const),
+    of: fc.constantFrom(ada, author),
+  }),
 );
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -59,17 +70,21 @@ const at = (days: number) => new Date(`${day(days)}T12:00:00Z`);
 const contentOf = (id: string, body: string, days: number): NoteContent => ({
   id,
   authorRef: author,
-  method: 'interview',
+  method: 'shadowing',
   heldOn: '2026-11-20',
   keptUntil: day(days),
   body,
   pains: [],
-  observed: [],
+  observed: [{ code: agreed.code, saidMinutes: 10, observedMinutes: 7 }],
   productIds: ['product'],
   participants: [
     {
       id: `of-${id}`,
       code: agreed.code,
+      // In the first of them she was not linked.
+      ...(id !== noteIds[0] && {
+        userKey: participantKeys.key(ada, `of-${id}`),
+      }),
       quotes: 'anonymous',
       followUp: false,
       until: day(days),
@@ -181,6 +196,21 @@ class Life {
         await ledger.remove(happens.note, before?.version ?? 0);
         break;
       }
+      case 'forget': {
+        const options = {
+          knex: this.knex,
+          vault: this.vault,
+          keys: participantKeys,
+        };
+        const own =
+          happens.of === ada
+            ? new OwnParticipations(options)
+            : new OwnResearch(options);
+        await this.knex.transaction(tx =>
+          own.erase(tx, { userRef: happens.of, now }),
+        );
+        break;
+      }
       case 'retain':
         await new Retention({
           notes: this.notes,
@@ -260,6 +290,12 @@ describe.each(databases.eachSupportedId())('on %s', id => {
                 (await life.highlights.find(source.noteId, source.highlightId));
               expect(kept?.id).toBe(source?.highlightId);
             }
+            // What was measured stands in the note, and is gone with it.
+            expect(
+              await knex('research_notes')
+                .whereNotNull('gone')
+                .whereNotNull('sealed'),
+            ).toEqual([]);
             const parts = await knex('participants')
               .distinct('note_id')
               .pluck('note_id');
@@ -269,6 +305,16 @@ describe.each(databases.eachSupportedId())('on %s', id => {
                 .whereNull('gone')
                 .pluck('id'),
             ).toHaveLength(parts.length);
+            if (happens.do === 'forget') {
+              const keys = { keys: participantKeys };
+              const participants = new ParticipantStore(knex, life.vault);
+              expect([
+                happens.of,
+                happens.of === ada
+                  ? await linkedTo(ada, { ...keys, participants })
+                  : await knex('research_notes').where({ author_ref: author }),
+              ]).toEqual([happens.of, []]);
+            }
           }
         },
       ),
