@@ -1,10 +1,11 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { apiContracts } from 'backstage-plugin-platform-product-common/contract';
+import { until } from '../__testUtils__/until';
 import { Persona, personas } from '../__testUtils__/portal';
 import { boardOf } from '../roadmap/__testUtils__/board';
 import { agreed, ci, startDesk } from './__testUtils__/desk';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 // Three letters more than anything could hold by chance, one for each place.
@@ -12,6 +13,10 @@ const inNote = 'zanzibarnote';
 const inTag = 'zanzibartag';
 const inDraft = 'zanzibardraft';
 const inQuote = 'zanzibarquote';
+const inOffer = 'zanzibaroffer';
+const inReason = 'zanzibarreason';
+// Minutes that nobody else measures.
+const measured = { saidMinutes: -441, observedMinutes: 359 };
 
 const levels = ['error', 'warn', 'info', 'debug'] as const;
 
@@ -20,14 +25,40 @@ describe.each(databases.eachSupportedId())('what lin wrote, on %s', id => {
     const knex = await databases.init(id);
     const logger = mockServices.rootLogger.mock();
     logger.child.mockReturnValue(logger);
-    const desk = await startDesk(knex, { logger });
+    const events = mockServices.events.mock();
+    const desk = await startDesk(knex, { logger, features: [events.factory] });
     const { portal } = desk;
+    const product = '/products/component/default/ci';
+    await portal
+      .as('ada')
+      .put(`${product}/volunteers`, { words: inOffer })
+      .expect(200);
+    await portal
+      .as('lin')
+      .post(`${product}/contacts`, {
+        userRef: 'user:default/ada',
+        reason: inReason,
+      })
+      .expect(200);
+    await portal
+      .as('tariq')
+      .put(`${product}/choices/default/payments`, {
+        version: 0,
+        choice: 'opted-out',
+        alternative: { nothing: true },
+        reasons: ['cost'],
+      })
+      .expect(200);
+    // Long enough ago that grace is told that nobody talked to them.
+    await knex('choices').update({ since: '2026-01-01T00:00:00.000Z' });
     const study = await desk.study('lin', { title: `About ${inNote}` });
     const note = await desk.write('lin', {
       studyId: study.id,
       body: `Types ${inNote} twice. Says ${inQuote}.`,
       pains: [`${inNote} hurts`],
+      method: 'shadowing',
       participants: [{ ...agreed, userRef: 'user:default/ada' }],
+      observed: [{ code: agreed.code, ...measured }],
     });
     const highlight = await desk.mark('lin', note, `Says ${inQuote}.`, {
       tags: [inTag],
@@ -88,7 +119,17 @@ describe.each(databases.eachSupportedId())('what lin wrote, on %s', id => {
               person,
               template,
               expect.not.stringMatching(
-                new RegExp([inNote, inTag, inDraft, highlight.id].join('|')),
+                new RegExp(
+                  [
+                    inNote,
+                    inTag,
+                    inDraft,
+                    highlight.id,
+                    `-?\\b(${measured.saidMinutes}|${measured.observedMinutes})\\b[,}]`,
+                    // Her own words, and why she was asked again, ada reads herself.
+                    ...(person === 'ada' ? [] : [inOffer, inReason]),
+                  ].join('|'),
+                ),
               ),
             ]);
             if (text.includes(inQuote)) {
@@ -119,7 +160,13 @@ describe.each(databases.eachSupportedId())('what lin wrote, on %s', id => {
     }
     expect(tables).toContain('research_notes');
     const said = levels.flatMap(level => logger[level].mock.calls);
-    expect(JSON.stringify([said, desk.audited])).not.toMatch(/zanzibar/);
+    await until(() => events.publish.mock.calls.length > 0);
+    const heard = events.publish.mock.calls;
+    expect(JSON.stringify(heard)).toContain(shown.id);
+    expect(JSON.stringify(heard)).not.toContain('user:default');
+    expect(JSON.stringify([said, desk.audited, heard])).not.toMatch(
+      /zanzibar|-441/,
+    );
     expect(desk.audited.length).toBeGreaterThan(0);
     await desk.stop();
   });
