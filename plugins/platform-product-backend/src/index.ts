@@ -8,3 +8,7 @@ export {
   createResearchNoteConditionalDecision,
   researchNoteConditions,
 } from './research/policy/noteRules';
+export type {
+  ResearchNoteFilter,
+  ResearchNoteResource,
+} from './research/policy/noteResource';
