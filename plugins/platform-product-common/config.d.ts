@@ -90,6 +90,27 @@ export interface Config {
       fiscalYearStart?: number;
     };
 
+    roadmap?: {
+      /**
+       * What the portal calls where items stand, in place of our words and in every language:
+       * on the board, in lists, menus and the history. Default: Idea, Considering, Later, Next,
+       * Now, Shipped, Declined, Duplicate and Withdrawn, as the reader's language has them.
+       *
+       * @deepVisibility frontend
+       */
+      statusLabels?: {
+        idea?: string;
+        considering?: string;
+        later?: string;
+        next?: string;
+        now?: string;
+        shipped?: string;
+        declined?: string;
+        duplicate?: string;
+        withdrawn?: string;
+      };
+    };
+
     privacy?: {
       /**
        * Secret of at least 24 characters that turns people into keys. Without it one is

@@ -1,3 +1,4 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   Importance,
   PriorityReason,
@@ -15,13 +16,18 @@ type Scored = Pick<RoadmapCard, 'rice' | 'effort' | 'riceScore'>;
 /** The words for roadmaps, wherever they stand. */
 export function useRoadmapWords() {
   const { t } = useWords();
+  const config = useApi(configApiRef);
   const { day, time } = useChoiceWords();
   const number = (value: number) =>
     new Intl.NumberFormat(t('language'), { maximumFractionDigits: 2 }).format(
       value,
     );
   return {
-    status: (status: RoadmapStatus): string => t(`roadmap.status.${status}`),
+    /** As the portal calls it, or in the reader's language where it has no name of its own. */
+    status: (status: RoadmapStatus): string =>
+      config.getOptionalString(
+        `platformProduct.roadmap.statusLabels.${status}`,
+      ) ?? t(`roadmap.status.${status}`),
     origin: (origin: RoadmapOrigin): string => t(`roadmap.origin.${origin}`),
     importance: (importance: Importance): string =>
       t(`roadmap.importance.${importance}`),

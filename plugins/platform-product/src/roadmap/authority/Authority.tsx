@@ -73,12 +73,13 @@ export function Authority({ product }: { product: Product }) {
 
 function Shares({ authority }: { authority: RoadmapAuthority }) {
   const { t } = useWords();
-  const { day } = useRoadmapWords();
+  const { day, status } = useRoadmapWords();
   const figures = useFigureWords();
   const { developerLed, evidenceBacked } = authority;
   const period = t('roadmapAuthority.period', {
     from: day(authority.from),
     to: day(authority.to),
+    now: status('now'),
   });
   const weeks = ({ effort, of, share }: NonNullable<typeof developerLed>) => ({
     share: figures.percent(share),

@@ -11,7 +11,11 @@ export function WorkTable({ work }: { work: OriginWork[] }) {
   const { t } = useWords();
   const words = useRoadmapWords();
   if (work.length === 0) {
-    return <Text as="p">{t('roadmapAuthority.noWork')}</Text>;
+    return (
+      <Text as="p">
+        {t('roadmapAuthority.noWork', { now: words.status('now') })}
+      </Text>
+    );
   }
   const caption = t('roadmapAuthority.work.caption');
   return (

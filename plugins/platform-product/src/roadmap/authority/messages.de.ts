@@ -4,7 +4,7 @@ export const roadmapAuthorityMessagesDe = {
   'roadmapAuthority.unanswered':
     'Wessen Wünschen sie folgt, konnte nicht geladen werden, das Portal hat nicht geantwortet.',
   'roadmapAuthority.period':
-    '{{from}} bis {{to}}, was in „Jetzt“ steht oder ausgeliefert ist',
+    '{{from}} bis {{to}}, was in „{{now}}“ steht oder ausgeliefert ist',
   'roadmapAuthority.developerLed':
     'Von Entwickelnden: {{share}} der Arbeit, {{effort}} von {{of}} Wochen ohne Compliance',
   'roadmapAuthority.evidenceBacked':
@@ -12,7 +12,7 @@ export const roadmapAuthorityMessagesDe = {
   'roadmapAuthority.noEffort':
     'Noch kein Anteil: Er wird aus dem Aufwand berechnet, und kein Eintrag, der zählt, hat einen.',
   'roadmapAuthority.noWork':
-    'In „Jetzt“ steht nichts, und in dieser Zeit wurde nichts ausgeliefert.',
+    'In „{{now}}“ steht nichts, und in dieser Zeit wurde nichts ausgeliefert.',
   'roadmapAuthority.young_one':
     '1 Eintrag ist jünger als 30 Tage und hat Zeit, Belege zu finden.',
   'roadmapAuthority.young_other':

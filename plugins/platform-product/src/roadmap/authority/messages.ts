@@ -3,14 +3,14 @@ export const roadmapAuthorityMessages = {
   loading: 'Loading whose wishes it follows',
   unanswered:
     'Whose wishes it follows could not be loaded, the portal did not answer.',
-  period: '{{from}} to {{to}}, what is in Now or shipped',
+  period: '{{from}} to {{to}}, what is in {{now}} or shipped',
   developerLed:
     'Developer-led: {{share}} of the work, {{effort}} of {{of}} weeks without compliance',
   evidenceBacked:
     'With evidence for it: {{share}} of the work, {{effort}} of {{of}} weeks',
   noEffort:
     'No share yet: it is worked out from effort, and no item that counts has one.',
-  noWork: 'Nothing is in Now, and nothing shipped in this time.',
+  noWork: 'Nothing is in {{now}}, and nothing shipped in this time.',
   young_one: '1 item is younger than 30 days and has time to find evidence.',
   young_other:
     '{{count}} items are younger than 30 days and have time to find evidence.',

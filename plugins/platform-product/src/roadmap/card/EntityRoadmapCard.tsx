@@ -17,6 +17,7 @@ import { Unavailable } from '../../http/Unavailable';
 import { useWords } from '../../translation/useWords';
 import { FollowProduct } from '../board/FollowProduct';
 import { itemSearch } from '../itemLink';
+import { useRoadmapWords } from '../roadmapWords';
 import { SuggestButton } from '../suggest/SuggestButton';
 import { ShippedSince } from './ShippedSince';
 import lists from '../../text/Lists.module.css';
@@ -37,6 +38,7 @@ export function EntityRoadmapCard() {
 
 function CardBody({ product }: { product: Product }) {
   const { t } = useWords();
+  const { status } = useRoadmapWords();
   const api = useApi(platformProductApiRef);
   const entityRoute = useRouteRef(entityRouteRef);
   const { value, error, retry } = useAsyncRetry(
@@ -62,8 +64,8 @@ function CardBody({ product }: { product: Product }) {
     return <LoadingLines words={t('roadmapCard.loading')} />;
   }
   const board = `${entityRoute(product.path)}/product/roadmap`;
-  const itemsOf = (status: string) =>
-    value.columns.find(column => column.status === status)?.items ?? [];
+  const itemsOf = (where: string) =>
+    value.columns.find(column => column.status === where)?.items ?? [];
   const [now, next] = [itemsOf('now'), itemsOf('next')];
   const open = value.columns.reduce((sum, { total }) => sum + total, 0);
   const isEmpty = open + value.shipped + value.declined === 0;
@@ -79,10 +81,10 @@ function CardBody({ product }: { product: Product }) {
         </Text>
       )}
       {now.length > 0 && (
-        <Items label={t('roadmapCard.now')} items={now} board={board} />
+        <Items label={status('now')} items={now} board={board} />
       )}
       {now.length === 0 && next.length > 0 && (
-        <Items label={t('roadmapCard.next')} items={next} board={board} />
+        <Items label={status('next')} items={next} board={board} />
       )}
       <ShippedSince product={product} board={board} shipped={value.shipped} />
       {!isEmpty && (

@@ -2,8 +2,6 @@
 export const roadmapCardMessagesDe = {
   'roadmapCard.title': 'Roadmap',
   'roadmapCard.loading': 'Roadmap wird geladen',
-  'roadmapCard.now': 'Jetzt',
-  'roadmapCard.next': 'Als Nächstes',
   'roadmapCard.all_one': 'Board: 1 offener Eintrag',
   'roadmapCard.all_other': 'Board: {{count}} offene Einträge',
   'roadmapCard.shipped': 'Ausgeliefert: {{number}}',
