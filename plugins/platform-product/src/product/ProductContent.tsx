@@ -6,7 +6,10 @@ import {
   Routes,
   useLocation,
 } from 'react-router-dom';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { productOf } from '../catalog/productOf';
 import { LoadingLines } from '../http/LoadingLines';
+import { Paper } from '../text/Paper';
 import { useWords } from '../translation/useWords';
 import styles from './ProductContent.module.css';
 
@@ -49,6 +52,7 @@ const subTabs = [
 export function ProductContent() {
   const { t } = useWords();
   const { search } = useLocation();
+  const { entity } = useEntity();
   return (
     <>
       <nav aria-label={t('product.tabs')} className={styles.tabs}>
@@ -59,17 +63,19 @@ export function ProductContent() {
         ))}
       </nav>
       <Suspense fallback={<LoadingLines words={t('product.loading')} />}>
-        <Routes>
-          {subTabs.map(({ path, Content }) => (
-            <Route key={path} path={path} element={<Content />} />
-          ))}
-          <Route
-            path="*"
-            element={
-              <Navigate to={{ pathname: subTabs[0].path, search }} replace />
-            }
-          />
-        </Routes>
+        <Paper title={productOf(entity).title}>
+          <Routes>
+            {subTabs.map(({ path, Content }) => (
+              <Route key={path} path={path} element={<Content />} />
+            ))}
+            <Route
+              path="*"
+              element={
+                <Navigate to={{ pathname: subTabs[0].path, search }} replace />
+              }
+            />
+          </Routes>
+        </Paper>
       </Suspense>
     </>
   );

@@ -8,4 +8,6 @@ export const productMessagesDe = {
   'product.research': 'Forschung',
   'product.profile': 'Profil',
   'product.loading': 'Wird geladen',
+  'product.aboutTools':
+    'Über Werkzeuge, nicht über Menschen. Nicht zur Beurteilung von Personen oder Teams.',
 } as const;

@@ -8,4 +8,6 @@ export const productMessages = {
   research: 'Research',
   profile: 'Profile',
   loading: 'Loading',
+  aboutTools:
+    'About tools, not people. Not for assessing individuals or teams.',
 } as const;

@@ -26,4 +26,19 @@ describe('the Product tab', () => {
       screen.getByRole('navigation', { name: 'About this product' }),
     ).toHaveTextContent(/^ScorecardRoadmapChoicesResearchProfile$/);
   });
+
+  it.each(['roadmap', 'choices', 'research', 'profile'])(
+    'says on paper what %s is of, and what it is not for',
+    async part => {
+      await openProductTab(new PortalDouble(), `/${part}`);
+      expect(
+        await screen.findByText(
+          'About tools, not people. Not for assessing individuals or teams.',
+        ),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByRole('heading', { name: 'Build Pipeline', level: 2 }),
+      ).toBeInTheDocument();
+    },
+  );
 });

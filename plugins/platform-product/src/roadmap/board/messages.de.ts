@@ -56,7 +56,7 @@ export const roadmapBoardMessagesDe = {
   'roadmapBoard.onBehalf_one': '1 weiteres nicht bestätigt',
   'roadmapBoard.onBehalf_other': '{{count}} weitere nicht bestätigt',
   'roadmapBoard.deadline': 'Frist von außen {{day}}',
-  'roadmapBoard.goal.fromTo': 'Ziel: {{metric}} {{baseline}} → {{target}}',
+  'roadmapBoard.goal.fromTo': 'Ziel: {{metric}}, {{baseline}} → {{target}}',
   'roadmapBoard.goal.metric': 'Ziel: {{metric}}',
   'roadmapBoard.because': 'Wir tun es nicht, weil {{note}}',
   'roadmapBoard.instead': 'Stattdessen können Sie {{text}}',

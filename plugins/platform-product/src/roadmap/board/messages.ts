@@ -61,7 +61,7 @@ export const roadmapBoardMessages = {
   onBehalf_other: '{{count}} more not confirmed',
   deadline: 'deadline from outside {{day}}',
   goal: {
-    fromTo: 'goal: {{metric}} {{baseline}} → {{target}}',
+    fromTo: 'goal: {{metric}}, {{baseline}} → {{target}}',
     metric: 'goal: {{metric}}',
   },
   because: 'We won’t, because {{note}}',

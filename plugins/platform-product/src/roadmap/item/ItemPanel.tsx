@@ -2,6 +2,7 @@ import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { OpenDialog } from '../../edit/OpenDialog';
 import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
+import { Paper } from '../../text/Paper';
 import { useWords } from '../../translation/useWords';
 import { useItemParam } from '../itemLink';
 import { useOthersChanges } from '../useOthersChanges';
@@ -57,15 +58,17 @@ function OpenItem(props: ItemPanelProps & { itemId: string }) {
       )}
       {item && userRef && (
         <Reader userRef={userRef}>
-          <ItemContent
-            item={item}
-            changes={changes}
-            onShow={show}
-            onDeleted={() => {
-              close();
-              onDelete?.(itemId);
-            }}
-          />
+          <Paper>
+            <ItemContent
+              item={item}
+              changes={changes}
+              onShow={show}
+              onDeleted={() => {
+                close();
+                onDelete?.(itemId);
+              }}
+            />
+          </Paper>
         </Reader>
       )}
     </OpenDialog>

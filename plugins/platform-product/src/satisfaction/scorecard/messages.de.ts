@@ -126,6 +126,4 @@ export const satisfactionScorecardMessagesDe = {
   'scorecard.worked.publishing.title': 'Welche Antworten darin sind',
   'scorecard.worked.publishing.text':
     'Nur Antworten, die mit mindestens {{others}} anderen zusammen veröffentlicht wurden. Die noch warten, und die nie genug Gesellschaft fanden, sind in keiner Zahl.',
-  'scorecard.aboutTools':
-    'Über Werkzeuge, nicht über Menschen. Nicht zur Beurteilung von Personen oder Teams.',
 } as const;

@@ -150,6 +150,4 @@ export const satisfactionScorecardMessages = {
       text: 'Only answers published together with at least {{others}} others. Those still waiting, and those that never found enough company, are in no figure.',
     },
   },
-  aboutTools:
-    'About tools, not people. Not for assessing individuals or teams.',
 } as const;
