@@ -203,7 +203,7 @@ export const platformProductPlugin = createBackendPlugin({
         });
         const setup = createSetupRoom(foundation, {
           pepperSource: satisfaction.pepper.source,
-          openApi: openApiOf(apiContracts, version),
+          openApi: () => openApiOf(apiContracts, version),
         });
 
         const router = Router();

@@ -14,7 +14,8 @@ export function createSetupRoom(
   { config, jobRunStore, knex, products }: Foundation,
   options: {
     pepperSource: Setup['pepper']['source'];
-    openApi: { openapi: string };
+    /** Describes the whole API. */
+    openApi: () => { openapi: string };
   },
 ) {
   const service = new AuthorizedSetupService(
