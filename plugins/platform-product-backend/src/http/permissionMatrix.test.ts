@@ -106,6 +106,7 @@ const matrix: Record<string, [body: object | string | undefined, statuses: strin
   'GET /research-notes/:noteId':                       [undefined,    '404 404 404 200 404 404 404 404 401'],
   'PATCH /research-notes/:noteId':                     [{ pains: [], version: 9 }, '404 404 404 409 404 404 404 404 401'],
   'DELETE /research-notes/:noteId':                    [undefined,    '404 404 404 409 404 404 404 404 401'],
+  'GET /research-notes/:noteId/findings':              [undefined,    '404 404 404 200 404 404 404 404 401'],
   'GET /research-notes/:noteId/highlights':            [undefined,    '404 404 404 200 404 404 404 404 401'],
   'POST /research-notes/:noteId/highlights':           [{ start: 0, end: 3, quote: 'Hum' }, '404 404 404 400 404 404 404 404 401'],
   'PATCH /research-notes/:noteId/highlights/:highlightId':  [{ tags: [], version: 9 }, '404 404 404 409 404 404 404 404 401'],

@@ -10,7 +10,7 @@ export class ResearchAudit {
   async noteRead(
     caller: RequestCaller,
     noteId: string,
-    part: 'note' | 'highlights',
+    part: 'note' | 'highlights' | 'findings',
   ): Promise<void> {
     const event = await this.auditor.createEvent({
       eventId: 'research-note-read',

@@ -90,6 +90,7 @@ describe.each(databases.eachSupportedId())('a research note on %s', id => {
       `/research-notes?product=${product}`,
       `/research-notes?studyId=${studyId}`,
       `/research-notes/${noteId}`,
+      `/research-notes/${noteId}/findings`,
       `/research-notes/${noteId}/highlights`,
       '/products',
       '/products/component/default/ci',
@@ -133,6 +134,7 @@ describe.each(databases.eachSupportedId())('a research note on %s', id => {
           await ask.get(`/research-notes/${note}`),
           await ask.patch(`/research-notes/${note}`, { pains: [], version: 2 }),
           await ask.delete(`/research-notes/${note}?version=2`),
+          await ask.get(`/research-notes/${note}/findings`),
           await ask.get(`/research-notes/${note}/highlights`),
           await ask.post(`/research-notes/${note}/highlights`, {
             start: 0,
@@ -210,6 +212,6 @@ describe.each(databases.eachSupportedId())('a research note on %s', id => {
   });
 
   it('has no route that this test does not know', () => {
-    expect(Object.keys(researchContract)).toHaveLength(16);
+    expect(Object.keys(researchContract)).toHaveLength(17);
   });
 });

@@ -1,6 +1,7 @@
 import { researchContract } from 'backstage-plugin-platform-product-common/contract';
 import { Handlers } from '../http/mount';
 import { HighlightService } from './highlights/HighlightService';
+import { NoteFindings } from './identity/NoteFindings';
 import { AuthorizedNoteService } from './notes/AuthorizedNoteService';
 import { keptMonths } from './notes/keptUntil';
 import { ParticipationService } from './participations/ParticipationService';
@@ -12,6 +13,7 @@ export function researchHandlers({
   access,
   studies,
   notes,
+  findings,
   highlights,
   participations,
   keepsText,
@@ -19,6 +21,7 @@ export function researchHandlers({
   access: ResearchAccess;
   studies: AuthorizedStudyService;
   notes: AuthorizedNoteService;
+  findings: NoteFindings;
   highlights: HighlightService;
   participations: ParticipationService;
   keepsText: boolean;
@@ -41,6 +44,8 @@ export function researchHandlers({
       notes.change(caller, params.noteId, body),
     removeResearchNote: ({ caller, params, query }) =>
       notes.remove(caller, params.noteId, query.version),
+    readNoteFindings: ({ caller, params }) =>
+      findings.read(caller, params.noteId),
     listHighlights: ({ caller, params }) =>
       highlights.list(caller, params.noteId),
     createHighlight: ({ caller, params, body }) =>

@@ -13,6 +13,7 @@ import { JobStore } from '../product/JobStore';
 import { ItemsCiting } from '../roadmap/evidence/ItemsCiting';
 import { HighlightService } from './highlights/HighlightService';
 import { HighlightStore } from './highlights/HighlightStore';
+import { NoteFindings } from './identity/NoteFindings';
 import { AuthorizedInsightService } from './insights/AuthorizedInsightService';
 import { insightHandlers } from './insights/insightHandlers';
 import { InsightLedger } from './insights/InsightLedger';
@@ -98,6 +99,7 @@ export function createResearchRoom(
   });
   const studies = new StudyStore(knex, vault);
   const notes = new NoteStore(knex, vault);
+  const highlights = new HighlightStore(knex, vault);
   const ledger = new NoteLedger({ knex, vault });
   const insights = new InsightStore(knex, vault);
   const products = foundation.access;
@@ -209,9 +211,10 @@ export function createResearchRoom(
           least,
         }),
       }),
+      findings: new NoteFindings({ knex, notes, highlights, audit, policy }),
       highlights: new HighlightService({
         notes,
-        highlights: new HighlightStore(knex, vault),
+        highlights,
         ledger,
         audit,
         policy,

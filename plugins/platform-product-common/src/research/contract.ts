@@ -6,6 +6,7 @@ import {
   highlightRequestSchema,
   highlightSchema,
 } from './highlightsContract';
+import { identityFindingSchema } from './insightsContract';
 import {
   participationsSchema,
   researchNoteChangeSchema,
@@ -97,6 +98,12 @@ export const researchContract = {
     params: notePathSchema,
     query: versionQuerySchema,
     response: z.void(),
+  }),
+  readNoteFindings: endpoint({
+    route: researchRoutes.readNoteFindings,
+    summary: 'What in a note may tell who somebody is (its readers)',
+    params: notePathSchema,
+    response: z.strictObject({ items: z.array(identityFindingSchema) }),
   }),
   listHighlights: endpoint({
     route: researchRoutes.listHighlights,

@@ -27,12 +27,16 @@ export type IdentityKind =
   | 'mention';
 
 /**
- * Words of an insight that may tell who somebody is. Its id stays while place and words do.
+ * Words of an insight or a note that may tell who somebody is. Its id stays while place and
+ * words do.
  * @public
  */
 export interface IdentityFinding {
   id: string;
-  /** `statement`, `detail`, or the id of a piece of evidence. */
+  /**
+   * Of an insight: `statement`, `detail`, or the id of a piece of evidence. Of a note: `body`,
+   * `pains.` and the place of one from 0 on, or the id of a highlight for one of its tags.
+   */
   where: string;
   /** In UTF-16 code units of that text. */
   start: number;

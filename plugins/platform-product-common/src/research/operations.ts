@@ -1,5 +1,6 @@
 import { Page, PageRequest } from '../http/list';
 import { Highlight, HighlightChange, HighlightRequest } from './highlights';
+import { IdentityFinding } from './insights';
 import {
   ResearchNote,
   ResearchNoteChange,
@@ -56,6 +57,10 @@ export interface ResearchOperations {
     params: NotePath;
     query: { version: number };
     response: void;
+  };
+  readNoteFindings: {
+    params: NotePath;
+    response: { items: IdentityFinding[] };
   };
   listHighlights: { params: NotePath; response: { items: Highlight[] } };
   createHighlight: {

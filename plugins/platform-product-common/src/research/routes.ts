@@ -16,6 +16,7 @@ export const researchRoutes = {
   readResearchNote: `GET ${note}`,
   changeResearchNote: `PATCH ${note}`,
   removeResearchNote: `DELETE ${note}`,
+  readNoteFindings: `GET ${note}/findings`,
   listHighlights: `GET ${note}/highlights`,
   createHighlight: `POST ${note}/highlights`,
   changeHighlight: `PATCH ${highlight}`,

@@ -156,6 +156,23 @@ export const researchMessagesDe = {
   'research.highlight.begins': 'Markierung beginnt',
   'research.highlight.ends': 'Markierung endet',
   'research.highlight.remove': 'Entfernen',
+  'research.findings.title': 'Namen oder Geheimnisse',
+  'research.findings.loading': 'Namen und Geheimnisse werden gesucht …',
+  'research.findings.found': 'Namen oder Geheimnisse gefunden: {{number}}',
+  'research.findings.none':
+    'Nichts gefunden. Was keine Regel findet, sehen nur Sie.',
+  'research.findings.review': 'Ansehen',
+  'research.findings.how':
+    'Wie die Notiz zuletzt gespeichert wurde. Schreiben Sie stattdessen ein Kürzel oder „jemand“, in den Notizen selbst. Wer danach fragt, wird festgehalten; was gefunden wurde, wird nirgends aufbewahrt.',
+  'research.findings.entry': '„{{words}}“, {{kind}}, {{place}}',
+  'research.findings.place.notes': 'in den Notizen',
+  'research.findings.place.highlight': 'in einer Markierung',
+  'research.findings.place.pains': 'in dem, was im Weg stand',
+  'research.findings.place.tags': 'in den Schlagwörtern einer Markierung',
+  'research.findings.show': '„{{words}}“ in den Notizen zeigen',
+  'research.findings.changed': 'Diese Worte stehen nicht mehr in den Notizen.',
+  'research.findings.unanswered':
+    'Das Portal hat nicht gesagt, ob Namen oder Geheimnisse in dieser Notiz stehen.',
   'research.transcript.open': 'Abschrift importieren …',
   'research.transcript.title': 'Abschrift importieren',
   'research.transcript.how':

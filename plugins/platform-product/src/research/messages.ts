@@ -164,6 +164,25 @@ export const researchMessages = {
     ends: 'highlight ends',
     remove: 'Take away',
   },
+  findings: {
+    title: 'Names or secrets',
+    loading: 'Looking for names and secrets …',
+    found: 'Names or secrets found: {{number}}',
+    none: 'None found. What no rule finds is for you to see.',
+    review: 'Review',
+    how: 'As the note was last saved. Write a code or “somebody” instead, in the notes themselves. Who asks is on record; what was found is kept nowhere.',
+    entry: '“{{words}}”, {{kind}}, {{place}}',
+    place: {
+      notes: 'in the notes',
+      highlight: 'in a highlight',
+      pains: 'in the pains',
+      tags: 'in the tags of a highlight',
+    },
+    show: 'Show “{{words}}” in the notes',
+    changed: 'These words stand in the notes no longer.',
+    unanswered:
+      'The portal did not say whether there are names or secrets in this note.',
+  },
   transcript: {
     open: 'Import a transcript …',
     title: 'Import a transcript',

@@ -1,7 +1,8 @@
 import { IdentityFinding } from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { Outbox } from '../../outbox/Outbox';
-import { peopleOf, scanInsight } from '../identity/scanInsight';
+import { peopleOf } from '../identity/peopleOf';
+import { scanInsight } from '../identity/scanInsight';
 import { Vault } from '../vault/Vault';
 import { Citing } from './Citing';
 import { InsightStore } from './InsightStore';

@@ -1,5 +1,6 @@
 import {
   Highlight,
+  IdentityFinding,
   Insight,
   Listening,
   ProductJob,
@@ -53,6 +54,7 @@ export function portalOfResearch(
     notes?: ResearchNote[];
     studies?: Study[];
     insights?: Insight[];
+    findings?: IdentityFinding[];
     heard?: Partial<Listening>;
     volunteers?: Volunteers;
     jobs?: ProductJob[];
@@ -135,6 +137,9 @@ export function portalOfResearch(
     items: options.insights ?? [],
   }));
   portal.instead('listHighlights', async () => ({ items: [...highlights] }));
+  portal.instead('readNoteFindings', async () => ({
+    items: options.findings ?? [],
+  }));
   portal.instead('createHighlight', async () => {
     const highlight = { quotes: 'anonymous', version: 1, ...input().body };
     highlights.push(highlight);

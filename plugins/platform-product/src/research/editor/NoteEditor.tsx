@@ -9,6 +9,7 @@ import { Conflict } from '../../edit/Conflict';
 import { problemAt } from '../../edit/problemAt';
 import { WrittenField } from '../../edit/WrittenField';
 import { useWords } from '../../translation/useWords';
+import { NoteFindings } from '../findings/NoteFindings';
 import { Highlights } from '../highlights/Highlights';
 import { TextParts } from '../highlights/TextParts';
 import { useHighlights } from '../highlights/useHighlights';
@@ -225,6 +226,13 @@ export function NoteEditor(props: {
               body={body}
               highlights={highlights}
               mayAdd={note === undefined || note.allowed.includes('highlight')}
+            />
+          )}
+          {keepsText && note && mayEdit && (
+            <NoteFindings
+              written={written}
+              body={body}
+              highlights={highlights}
             />
           )}
           {note && mayEdit && (

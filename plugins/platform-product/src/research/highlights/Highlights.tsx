@@ -7,6 +7,7 @@ import { newId } from '../../edit/newId';
 import { SendFailure } from '../../roadmap/item/SendFailure';
 import { useSending } from '../../roadmap/item/useSending';
 import { useWords } from '../../translation/useWords';
+import { selectWords } from '../editor/selectWords';
 import { WrittenNote } from '../editor/useNote';
 import { HighlightEntry } from './HighlightEntry';
 import { NoteHighlights } from './useHighlights';
@@ -61,12 +62,6 @@ export function Highlights(props: {
       list.retry();
     });
   };
-  const show = ({ start, end }: Highlight) => {
-    // Where words are only selected, they are folded away.
-    body.current?.closest('details')?.setAttribute('open', '');
-    body.current?.focus();
-    body.current?.setSelectionRange(start, end);
-  };
   const remove = (highlight: Highlight) =>
     send(async () => {
       await api.call('removeHighlight', {
@@ -115,7 +110,7 @@ export function Highlights(props: {
             <HighlightEntry
               key={highlight.id}
               highlight={highlight}
-              onShow={() => show(highlight)}
+              onShow={() => selectWords(body.current, highlight)}
               onRemove={mayAdd ? () => remove(highlight) : undefined}
             />
           ))}

@@ -9,6 +9,8 @@ import { platformProductApiRef } from '../../api';
 /** The highlights of a note. */
 export interface NoteHighlights {
   items: Highlight[];
+  /** Whether they were loaded, or can't be. */
+  isKnown: boolean;
   error?: Error;
   retry(): void;
 }
@@ -24,5 +26,10 @@ export function useHighlights(note?: ResearchNote): NoteHighlights {
       ? { items: [] }
       : api.call('listHighlights', { params: { noteId } });
   }, [api, noteId, version, isGone]);
-  return { items: value?.items ?? [], error, retry };
+  return {
+    items: value?.items ?? [],
+    isKnown: value !== undefined || error !== undefined,
+    error,
+    retry,
+  };
 }
