@@ -13,6 +13,7 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { platformProductApiRef } from '../api';
+import { rootRouteRef } from '../routes';
 import { buildPipeline } from './entityPage';
 import { PortalDouble } from './portalDouble';
 
@@ -39,6 +40,11 @@ export function openPart(part: ReactNode, portal: PortalDouble, as: string) {
     >
       <EntityProvider entity={buildPipeline}>{part}</EntityProvider>
     </TestApiProvider>,
-    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    {
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/platform-product': rootRouteRef,
+      },
+    },
   );
 }

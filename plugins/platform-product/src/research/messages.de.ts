@@ -99,8 +99,13 @@ export const researchMessagesDe = {
     'Ein Team mit zu wenigen Menschen zeigt sich als eine Gruppe darüber.',
   'research.linkTo': 'Damit sie ihren Teil selbst finden',
   'research.linkToHint':
-    'Freiwillig. Nur als Hashwert mit Schlüssel aufbewahrt; damit lesen sie, was über sie da ist, und können widerrufen.',
+    'Freiwillig. Nur als Hashwert mit Schlüssel aufbewahrt; damit lesen sie, was über sie da ist, und können widerrufen. Dann steht ein Link für sie neben dem, was vereinbart ist.',
   'research.linked': 'Findet den eigenen Teil selbst und kann widerrufen.',
+  'research.linkFor.copy': 'Link für {{code}} kopieren',
+  'research.linkFor.copied':
+    'Kopiert. Dort steht, was aufbewahrt wird, und lässt sich widerrufen. Senden Sie ihn selbst.',
+  'research.linkFor.notCopied':
+    'Der Link konnte nicht kopiert werden. Er ist: {{link}}',
   'research.saving.local': 'Nur in diesem Browser: {{reason}}',
   'research.saving.soon': 'Wird gespeichert …',
   'research.saving.kept': 'Gespeichert {{time}}',

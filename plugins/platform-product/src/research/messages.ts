@@ -106,8 +106,14 @@ export const researchMessages = {
   teamHint: 'A team of too few people shows as a group above it.',
   linkTo: 'So that they find their part themselves',
   linkToHint:
-    'Optional. Kept as a keyed hash alone; with it they can read what is kept about them, and withdraw.',
+    'Optional. Kept as a keyed hash alone; with it they can read what is kept about them, and withdraw. A link for them stands beside what they agreed to then.',
   linked: 'They find their part themselves, and can withdraw.',
+  linkFor: {
+    copy: 'Copy a link for {{code}}',
+    copied:
+      'Copied. There they see what is kept about them, and can withdraw. Send it to them yourself.',
+    notCopied: 'The link could not be copied. It is: {{link}}',
+  },
   saving: {
     local: 'In this browser only: {{reason}}',
     soon: 'Saving …',

@@ -4,6 +4,7 @@ import { EntitiesField } from '../../catalog/search/EntitiesField';
 import { useChoiceWords } from '../../choice/choiceWords';
 import { useWords } from '../../translation/useWords';
 import { ConsentTerms } from './ConsentTerms';
+import { LinkForParticipant } from './LinkForParticipant';
 import { ParticipantFields } from './noteFields';
 import editor from './Editor.module.css';
 import styles from '../Research.module.css';
@@ -54,6 +55,9 @@ export function Participant(props: {
       <Text as="p" variant="body-small">
         {terms}
       </Text>
+      {(isLinked || participant.userRef !== '') && (
+        <LinkForParticipant code={code || '–'} />
+      )}
       <TextField
         label={t('research.code')}
         description={t('research.codeHint')}
