@@ -56,6 +56,8 @@ export interface InsightEvidence {
   direction: InsightDirection;
   /** Absent where the participant agreed to no quote, and once the source is gone. */
   quote?: string;
+  /** Whether the quote is kept under a key that the portal has no longer. */
+  isSealed?: true;
   /** Its note was withdrawn, erased or expired, or the highlight taken away. */
   gone?: true;
   tags?: string[];
@@ -76,7 +78,10 @@ export interface Insight {
   id: string;
   /** Those that the reader can see. */
   products: NamedEntity[];
-  statement: string;
+  /** Absent, like its detail, where it is sealed. */
+  statement?: string;
+  /** Whether what it says is kept under a key that the portal has no longer. */
+  isSealed?: true;
   /** Markdown. */
   detail?: string;
   jobId?: string;

@@ -33,6 +33,7 @@ export const insightEvidenceSchema = z.strictObject({
   id: z.string(),
   direction,
   quote: z.string().optional(),
+  isSealed: z.literal(true).optional(),
   gone: z.literal(true).optional(),
   tags: z.array(z.string()).optional(),
   method: z.enum([
@@ -55,7 +56,8 @@ export const insightEvidenceSchema = z.strictObject({
 export const insightSchema = z.strictObject({
   id: z.string(),
   products: z.array(namedEntitySchema),
-  statement: z.string(),
+  statement: z.string().optional(),
+  isSealed: z.literal(true).optional(),
   detail: z.string().optional(),
   jobId: z.string().optional(),
   studyId: z.string().optional(),

@@ -207,7 +207,8 @@ export const participationsSchema = z.strictObject({
         z.strictObject({
           id: z.string(),
           products: z.array(namedEntitySchema),
-          statement: z.string(),
+          statement: z.string().optional(),
+          isSealed: z.literal(true).optional(),
           ledTo: z.array(z.strictObject({ id: z.string(), title: z.string() })),
         }),
       ),

@@ -8,7 +8,7 @@ import { QuoteConsent, ResearchMethod } from './notes';
  */
 export type LearntFromIt = Pick<
   Insight,
-  'id' | 'products' | 'statement' | 'ledTo'
+  'id' | 'products' | 'statement' | 'isSealed' | 'ledTo'
 >;
 
 /**

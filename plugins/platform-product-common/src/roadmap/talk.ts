@@ -48,6 +48,7 @@ export type CitedInsight = Pick<
   Insight,
   | 'id'
   | 'statement'
+  | 'isSealed'
   | 'supporting'
   | 'refuting'
   | 'participants'

@@ -55,6 +55,7 @@ export const roadmapEvidenceSchema = z.strictObject({
       insight: insightSchema.pick({
         id: true,
         statement: true,
+        isSealed: true,
         supporting: true,
         refuting: true,
         participants: true,

@@ -8,7 +8,7 @@ export const scanInsight = (
   people: PeopleIndex,
   { statement, detail, citations }: StoredInsight,
 ): IdentityFinding[] => [
-  ...scanText('statement', statement, people),
+  ...scanText('statement', statement ?? '', people),
   ...scanText('detail', detail ?? '', people),
   ...citations.flatMap(({ id, text }) =>
     text ? scanText(id, text.quote, people) : [],

@@ -5,7 +5,7 @@ import {
 import { Knex } from 'knex';
 import { whereAnyOf } from '../../database/anyOf';
 import { insightEvidenceRecord } from '../vault/records';
-import { Vault } from '../vault/Vault';
+import { Sealed, Vault } from '../vault/Vault';
 
 /** What is shown of a highlight in an insight. */
 export interface CitedText {
@@ -22,6 +22,8 @@ export interface StoredCitation {
   heldIn: string;
   source?: { noteId: string; highlightId: string };
   text?: CitedText;
+  /** Its text does not open. */
+  isSealed?: true;
 }
 
 interface CitationRow {
@@ -43,15 +45,23 @@ const table = 'insight_evidence';
 export class CitedSources {
   constructor(private readonly knex: Knex, private readonly vault: Vault) {}
 
-  /** By insight, in their order. */
-  async of(insightIds: string[]): Promise<Map<string, StoredCitation[]>> {
+  /**
+   * By insight, in their order.
+   *
+   * @param mustOpen - for whoever writes: what does not open would be lost
+   * @throws DoesNotOpenError when something that must open does not
+   */
+  async of(
+    insightIds: string[],
+    { mustOpen = false } = {},
+  ): Promise<Map<string, StoredCitation[]>> {
     const rows: CitationRow[] = await this.knex<CitationRow>(table)
       .where(some => whereAnyOf(some, 'insight_id', insightIds))
       .orderBy(['insight_id', 'place']);
     const found = new Map<string, StoredCitation[]>();
     for (const row of rows) {
       const before = found.get(row.insight_id) ?? [];
-      found.set(row.insight_id, [...before, this.citationOf(row)]);
+      found.set(row.insight_id, [...before, this.citationOf(row, mustOpen)]);
     }
     return found;
   }
@@ -89,7 +99,7 @@ export class CitedSources {
     };
   }
 
-  private citationOf(row: CitationRow): StoredCitation {
+  private citationOf(row: CitationRow, mustOpen: boolean): StoredCitation {
     return {
       id: row.id,
       direction: row.direction as InsightDirection,
@@ -99,12 +109,23 @@ export class CitedSources {
         row.highlight_id !== null && {
           source: { noteId: row.note_id, highlightId: row.highlight_id },
         }),
-      ...(row.sealed !== null && {
-        text: this.vault.open<CitedText>(
+      ...(row.sealed !== null &&
+        this.textOf(
           insightEvidenceRecord(row.insight_id, row.id),
           { sealed: row.sealed, keyId: row.key_id },
-        ),
-      }),
+          mustOpen,
+        )),
     };
+  }
+
+  private textOf(
+    record: string,
+    sealed: Sealed,
+    mustOpen: boolean,
+  ): Pick<StoredCitation, 'text' | 'isSealed'> {
+    const text = mustOpen
+      ? this.vault.open<CitedText>(record, sealed)
+      : this.vault.openIfItOpens<CitedText>(record, sealed);
+    return text ? { text } : { isSealed: true };
   }
 }

@@ -16,7 +16,7 @@ import { StudyStore } from '../studies/StudyStore';
 import { Vault } from '../vault/Vault';
 import { InsightLedger } from './InsightLedger';
 import { InsightStore } from './InsightStore';
-import { StoredInsight } from './StoredInsight';
+import { OpenInsight, StoredInsight } from './StoredInsight';
 
 const defaultLimit = 50;
 
@@ -182,7 +182,7 @@ export class InsightService {
         const { status } = held;
         // Holds the notes, so that what is scanned and counted is what is published.
         const counts = await citing.counts(writer, held.citations);
-        const before = (await store.find(id, writer.userRef)) ?? held;
+        const before = (await store.lock(id, writer.userRef)) ?? held;
         if (status === 'published') {
           return before;
         }
@@ -230,7 +230,9 @@ export class InsightService {
 
   remove(userRef: string, id: string, version: number): Promise<void> {
     return this.options.ledger.inOne(async ({ insights: store, tell }) => {
-      const before = await this.held(store, userRef, id, version);
+      // Also where it does not open: nobody needs to read what goes.
+      await store.hold(id);
+      const before = expected(id, version, await store.find(id, userRef));
       await store.remove(id);
       if (before.status === 'published') {
         await tell('insight.withdrawn', before);
@@ -243,15 +245,8 @@ export class InsightService {
     userRef: string,
     id: string,
     version: number,
-  ): Promise<StoredInsight> {
-    const insight = await store.lock(id, userRef);
-    if (!insight) {
-      throw noInsight(id);
-    }
-    if (insight.version !== version) {
-      throw tooLate(insight);
-    }
-    return insight;
+  ): Promise<OpenInsight> {
+    return expected(id, version, await store.lock(id, userRef));
   }
 
   private async requireStudy(
@@ -265,6 +260,20 @@ export class InsightService {
       throw new InputError('studyId: is no study of yours');
     }
   }
+}
+
+function expected<TInsight extends StoredInsight>(
+  id: string,
+  version: number,
+  insight: TInsight | undefined,
+): TInsight {
+  if (!insight) {
+    throw noInsight(id);
+  }
+  if (insight.version !== version) {
+    throw tooLate(insight);
+  }
+  return insight;
 }
 
 /** Null takes something away, nothing leaves it. */

@@ -6,25 +6,8 @@ import { Position } from '../studies/StudyStore';
 import { insightRecord } from '../vault/records';
 import { Vault } from '../vault/Vault';
 import { CitedSources } from './CitedSources';
-import { InsightContent, StoredInsight } from './StoredInsight';
-
-interface InsightRow {
-  id: string;
-  author_ref: string | null;
-  study_id: string | null;
-  job_id: string | null;
-  status: string;
-  sealed: string;
-  key_id: string | null;
-  supporting: number;
-  refuting: number;
-  participants: number;
-  teams: number;
-  published_on: string | null;
-  created_at: string;
-  changed_at: string;
-  version: number;
-}
+import { insightOf, InsightRow, InsightText } from './insightOf';
+import { InsightContent, OpenInsight, StoredInsight } from './StoredInsight';
 
 const table = 'insights';
 
@@ -58,18 +41,27 @@ export class InsightStore {
     return row !== undefined;
   }
 
+  /** What does not open is left out, and said to be. */
   async find(id: string, reader: string): Promise<StoredInsight | undefined> {
-    const row = await this.knex<InsightRow>(table)
-      .modify(readableBy(reader))
-      .where({ id })
-      .first();
-    return row && (await this.whole([row as InsightRow]))[0];
+    return (await this.whole(await this.rowOf(id, reader)))[0];
   }
 
-  /** Keeps everybody else from changing it until this transaction ends; what it says. */
-  async lock(id: string, reader: string): Promise<StoredInsight | undefined> {
+  /** Keeps everybody else from changing it until this transaction ends. */
+  async hold(id: string): Promise<void> {
     await this.knex<InsightRow>(table).where({ id }).forUpdate().first('id');
-    return this.find(id, reader);
+  }
+
+  /**
+   * The same for whoever changes it; what it says.
+   *
+   * @throws DoesNotOpenError when not all of it opens
+   */
+  async lock(id: string, reader: string): Promise<OpenInsight | undefined> {
+    await this.hold(id);
+    const [open] = await this.whole(await this.rowOf(id, reader), {
+      mustOpen: true,
+    });
+    return open as OpenInsight | undefined;
   }
 
   /** Those of the given ones that are published. */
@@ -231,6 +223,12 @@ export class InsightStore {
     await this.knex(table).where({ id }).delete();
   }
 
+  private async rowOf(id: string, reader: string): Promise<InsightRow[]> {
+    return this.knex<InsightRow>(table)
+      .modify(readableBy(reader))
+      .where({ id });
+  }
+
   private async putProducts({ id, productIds }: InsightContent): Promise<void> {
     await this.knex('insight_products').where({ insight_id: id }).delete();
     await this.knex('insight_products').insert(
@@ -255,32 +253,29 @@ export class InsightStore {
     };
   }
 
-  /** With a constant number of statements. */
-  private async whole(rows: InsightRow[]): Promise<StoredInsight[]> {
+  /**
+   * With a constant number of statements.
+   *
+   * @param mustOpen - for whoever writes: what does not open would be lost
+   */
+  private async whole(
+    rows: InsightRow[],
+    { mustOpen = false } = {},
+  ): Promise<StoredInsight[]> {
     const ids = rows.map(({ id }) => id);
     const productsOf = await this.productsOf(ids);
-    const citations = await this.cited.of(ids);
-    return rows.map(row => ({
-      ...this.vault.open<{ statement: string; detail?: string }>(
-        insightRecord(row.id),
-        { sealed: row.sealed, keyId: row.key_id },
-      ),
-      id: row.id,
-      authorRef: row.author_ref ?? undefined,
-      studyId: row.study_id ?? undefined,
-      jobId: row.job_id ?? undefined,
-      status: row.status as InsightStatus,
-      supporting: row.supporting,
-      refuting: row.refuting,
-      participants: row.participants,
-      teams: row.teams,
-      publishedOn: row.published_on ?? undefined,
-      createdAt: row.created_at,
-      changedAt: row.changed_at,
-      version: row.version,
-      productIds: productsOf.get(row.id) ?? [],
-      citations: citations.get(row.id) ?? [],
-    }));
+    const citations = await this.cited.of(ids, { mustOpen });
+    return rows.map(row => {
+      const sealed = { sealed: row.sealed, keyId: row.key_id };
+      const record = insightRecord(row.id);
+      return insightOf(row, {
+        text: mustOpen
+          ? this.vault.open<InsightText>(record, sealed)
+          : this.vault.openIfItOpens<InsightText>(record, sealed),
+        productIds: productsOf.get(row.id) ?? [],
+        citations: citations.get(row.id) ?? [],
+      });
+    });
   }
 
   private async productsOf(ids: string[]): Promise<Map<string, string[]>> {

@@ -116,6 +116,9 @@ export class InsightView {
   ): Promise<Insight> {
     const { isWriter, isMine, quotable, notes, products, people } = reader;
     const isDraft = insight.status === 'draft';
+    // What does not open can't be written anew; it would be lost.
+    const opens =
+      !insight.isSealed && !insight.citations.some(cited => cited.isSealed);
     const readsNoteOf = ({ source }: StoredCitation) =>
       source !== undefined && notes.has(source.noteId);
     const isRead = (citation: StoredCitation) =>
@@ -129,6 +132,7 @@ export class InsightView {
       id: insight.id,
       products,
       statement: insight.statement,
+      ...(insight.isSealed && { isSealed: true as const }),
       detail: insight.detail,
       jobId: insight.jobId,
       ...(isWriter && { studyId: insight.studyId }),
@@ -140,12 +144,13 @@ export class InsightView {
       withdrawnSources: insight.citations.filter(({ source }) => !source)
         .length,
       evidence: insight.citations.map(
-        ({ id, direction, method, heldIn, source, text }) => ({
+        ({ id, direction, method, heldIn, source, text, isSealed }) => ({
           id,
           direction,
           method,
           heldIn,
           ...(text && shownIds.has(id) && { quote: text.quote }),
+          ...(isSealed && shownIds.has(id) && { isSealed }),
           ...(!source && { gone: true as const }),
           // Tags are part of the note: nobody looked at them before it was published.
           ...(source &&
@@ -158,8 +163,8 @@ export class InsightView {
       version: insight.version,
       allowed: isWriter
         ? [
-            ...(isDraft ? (['edit', 'publish'] as const) : []),
-            ...(isDraft ? [] : (['withdraw'] as const)),
+            ...(isDraft && opens ? (['edit', 'publish'] as const) : []),
+            ...(!isDraft && opens ? (['withdraw'] as const) : []),
             ...(isMine ? (['delete'] as const) : []),
           ]
         : [],

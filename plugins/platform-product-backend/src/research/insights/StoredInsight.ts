@@ -16,8 +16,10 @@ export interface StoredInsight extends InsightCounts {
   studyId?: string;
   jobId?: string;
   status: InsightStatus;
-  statement: string;
+  /** Absent, like its detail, where it does not open. */
+  statement?: string;
   detail?: string;
+  isSealed?: true;
   publishedOn?: string;
   createdAt: string;
   changedAt: string;
@@ -26,9 +28,12 @@ export interface StoredInsight extends InsightCounts {
   citations: StoredCitation[];
 }
 
+/** An insight of which all opens. */
+export type OpenInsight = StoredInsight & { statement: string };
+
 /** What is said of an insight; the rest follows. */
 export type InsightContent = Pick<
-  StoredInsight,
+  OpenInsight,
   | 'id'
   | 'studyId'
   | 'jobId'

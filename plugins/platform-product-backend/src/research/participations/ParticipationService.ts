@@ -1,8 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import {
-  Insight,
-  Participation,
-} from 'backstage-plugin-platform-product-common';
+import { Participation } from 'backstage-plugin-platform-product-common';
 import { RequestCaller } from '../../http/Caller';
 import { PublishedInsights } from '../insights/PublishedInsights';
 import { NoteLedger } from '../notes/NoteLedger';
@@ -11,7 +8,6 @@ import { ParticipantStore } from '../notes/ParticipantStore';
 import { ResearchAccess } from '../ResearchAccess';
 import { linkedTo } from './linkedTo';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
-import { DoesNotOpenError } from '../vault/Vault';
 
 const noParticipation = (id: string) =>
   new NotFoundError(`No participation '${id}' of yours`);
@@ -49,7 +45,7 @@ export class ParticipationService {
         });
       }
     }
-    const learnt = await this.learntFrom(
+    const learnt = await this.options.published.learntFrom(
       caller,
       items.map(({ noteId }) => noteId),
     );
@@ -59,10 +55,11 @@ export class ParticipationService {
         .map(({ noteId, ...participation }) => ({
           ...participation,
           cameOfIt: (learnt.get(noteId) ?? []).map(
-            ({ id, products, statement, ledTo }) => ({
+            ({ id, products, statement, isSealed, ledTo }) => ({
               id,
               products,
               statement,
+              isSealed,
               ledTo,
             }),
           ),
@@ -83,18 +80,6 @@ export class ParticipationService {
       throw noParticipation(id);
     }
     await ledger.empty(found.noteId, 'withdrawn', { now: caller.now });
-  }
-
-  /** What can't be told any more keeps nobody from their own part. */
-  private async learntFrom(caller: RequestCaller, noteIds: string[]) {
-    try {
-      return await this.options.published.learntFrom(caller, noteIds);
-    } catch (error) {
-      if (error instanceof DoesNotOpenError) {
-        return new Map<string, Insight[]>();
-      }
-      throw error;
-    }
   }
 
   private async mine(caller: RequestCaller): Promise<string[]> {

@@ -8,7 +8,7 @@ import {
 } from '../../subject/SubjectSource';
 import { InsightStore } from '../insights/InsightStore';
 import { NoteStore } from '../notes/NoteStore';
-import { DoesNotOpenError, Vault } from '../vault/Vault';
+import { Vault } from '../vault/Vault';
 import { keyGone } from './keyGone';
 import { WrittenBy, writtenBy } from './writtenBy';
 
@@ -145,22 +145,16 @@ async function insightRecords(
   const insights = new InsightStore(knex, vault);
   const records: SubjectRecord[] = [];
   for (const id of ids) {
-    try {
-      const insight = await insights.find(id, userRef);
-      if (insight) {
-        records.push({
-          ...(insight.productIds[0] && { product: insight.productIds[0] }),
-          state: insight.status,
-          title: insight.statement,
-          ...(insight.detail !== undefined && { text: insight.detail }),
-          at: insight.createdAt,
-        });
-      }
-    } catch (error) {
-      if (!(error instanceof DoesNotOpenError)) {
-        throw error;
-      }
-      records.push(keyGone);
+    const insight = await insights.find(id, userRef);
+    if (insight) {
+      const { productIds, status, statement, detail, createdAt } = insight;
+      records.push({
+        ...(productIds[0] && { product: productIds[0] }),
+        state: status,
+        ...(statement === undefined ? keyGone : { title: statement }),
+        ...(detail !== undefined && { text: detail }),
+        at: createdAt,
+      });
     }
   }
   return records;

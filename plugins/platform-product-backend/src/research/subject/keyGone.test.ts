@@ -49,7 +49,7 @@ describe.each(databases.eachSupportedId())('a key that is gone, on %s', id => {
       heldOn: '2026-11-20',
       isSealed: true,
       consent: { quotes: 'anonymous', until: '2999-12-31' },
-      cameOfIt: [],
+      cameOfIt: [{ id: draft.id, isSealed: true }],
     });
     expect(mine).not.toHaveProperty('code');
     const recordsOf = async (person: 'ada' | 'lin') => {

@@ -144,12 +144,14 @@ export class EvidenceSources {
     if (found === 'gone') {
       return { kind: 'gone', was: 'insight' };
     }
-    const { statement, supporting, refuting, participants, teams } = found;
+    const { statement, isSealed, supporting, refuting, participants, teams } =
+      found;
     return {
       kind: 'insight',
       insight: {
         id,
         statement,
+        ...(isSealed && { isSealed }),
         supporting,
         refuting,
         participants,

@@ -57,7 +57,7 @@ export function InsightEntry(props: {
   return (
     <li className={styles.entry}>
       <Text as="p" weight="bold" className={styles.words}>
-        {statement}
+        {statement ?? t('insights.sealed')}
       </Text>
       <Text as="p" variant="body-small">
         {[

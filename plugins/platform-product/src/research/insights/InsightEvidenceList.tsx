@@ -19,9 +19,12 @@ export function InsightEvidenceList({
   if (shown.length === 0) {
     return null;
   }
-  const wordsOf = ({ quote, gone }: InsightEvidence) => {
+  const wordsOf = ({ quote, gone, isSealed }: InsightEvidence) => {
     if (gone) {
       return t('insights.quoteGone');
+    }
+    if (isSealed) {
+      return t('insights.quoteSealed');
     }
     return quote === undefined
       ? t('insights.noQuote')

@@ -59,7 +59,7 @@ export function replacing(
   insight: Insight,
   finding: IdentityFinding,
 ): InsightChange {
-  const { version, statement, detail = '', evidence } = insight;
+  const { version, statement = '', detail = '', evidence } = insight;
   switch (finding.where) {
     case 'statement':
       return { version, statement: without(statement, finding) };

@@ -220,4 +220,28 @@ describe('insights', () => {
       screen.getByText(/^2 quotes support this, 1 refutes it/),
     ).toBeVisible();
   });
+
+  it('tells ada of one whose key is gone that it can’t be opened, beside the others', async () => {
+    const [cited] = insight().evidence;
+    const { portal } = portalOfResearch({
+      insights: [
+        insight(),
+        insight({
+          id: 'sealed',
+          statement: undefined,
+          isSealed: true,
+          evidence: [{ ...cited, quote: undefined, isSealed: true }],
+        }),
+      ],
+      isResearcher: false,
+    });
+    await openResearch(portal, 'ada');
+    expect(
+      await screen.findByText('Cold builds cost the morning.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^What this insight says can’t be opened/),
+    ).toBeVisible();
+    expect(screen.getByText(/^The words can’t be opened/)).toBeVisible();
+  });
 });

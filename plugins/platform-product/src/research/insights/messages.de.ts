@@ -38,6 +38,10 @@ export const insightMessagesDe = {
   'insights.evidence': 'Dafür und dagegen',
   'insights.direction.supports': 'dafür',
   'insights.direction.refutes': 'dagegen',
+  'insights.sealed':
+    'Was diese Erkenntnis sagt, lässt sich nicht öffnen: Der Schlüssel dazu fehlt. Die Administration dieses Portals kann ihn wieder einsetzen.',
+  'insights.quoteSealed':
+    'Die Worte lassen sich nicht öffnen: Der Schlüssel fehlt.',
   'insights.quoteGone': 'Widerrufen; die Worte sind fort.',
   'insights.noQuote': 'Gezählt, nicht zitiert: Das war nicht vereinbart.',
   'insights.statement': 'Was haben Sie gelernt?',

@@ -36,6 +36,9 @@ export const insightMessages = {
   ledTo_other: 'led to {{count}} items',
   evidence: 'For and against',
   direction: { supports: 'supports', refutes: 'refutes' },
+  sealed:
+    'What this insight says can’t be opened: the key that it is kept under is gone. An admin of this portal can put it back.',
+  quoteSealed: 'The words can’t be opened: the key is gone.',
   quoteGone: 'Withdrawn; the words are gone.',
   noQuote: 'Counted, not quoted: that was not agreed to.',
   statement: 'What did you learn?',

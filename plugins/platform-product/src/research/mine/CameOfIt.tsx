@@ -19,7 +19,7 @@ export function CameOfIt({ insights }: { insights: LearntFromIt[] }) {
         {insights.map(({ id, products, statement, ledTo }) => (
           <li key={id} className={styles.quote}>
             <Text as="p" className={styles.words}>
-              {statement}
+              {statement ?? t('insights.sealed')}
             </Text>
             {ledTo.length > 0 && (
               <Text as="p" variant="body-small">

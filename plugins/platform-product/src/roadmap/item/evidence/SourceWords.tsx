@@ -52,9 +52,11 @@ export function SourceWords({ source }: { source: EvidenceSource }) {
       return (
         <>
           <Text as="p">
-            {t('roadmapItem.evidence.insight', {
-              statement: insight.statement,
-            })}
+            {insight.statement === undefined
+              ? t('insights.sealed')
+              : t('roadmapItem.evidence.insight', {
+                  statement: insight.statement,
+                })}
           </Text>
           <Text as="p" variant="body-small">
             {[

@@ -31,10 +31,10 @@ export function useSources(
       const { items: insights } = await api.call('listInsights', {
         query: { product, status: 'published', limit: 100 },
       });
-      return insights.map(({ id, statement }) => ({
-        value: id,
-        label: statement,
-      }));
+      // Nobody can say of a sealed one what it is evidence for.
+      return insights.flatMap(({ id, statement }) =>
+        statement === undefined ? [] : [{ value: id, label: statement }],
+      );
     }
     const { items } = await api.call('listChoices', {
       params,
