@@ -190,8 +190,11 @@ test('ada goes by keys to the search and to a suggestion, until she switches the
   await openRoadmap(page);
   const search = page.getByRole('searchbox', { name: 'Search the roadmap' });
   await expect(search).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(search).toBeFocused();
+  // Whether she wants the keys is read after the page is drawn.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await search.blur();
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog');
