@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   besides,
+  deleteAnswer,
   expectAccessible,
   ratingOf,
   satisfactionCard,
@@ -35,7 +36,7 @@ test('ada reads what others think of Build Pipeline, rates it, and moves no figu
   await expect(figure).toBeVisible();
   await expect.poll(() => bodies.length).toBeGreaterThan(1);
   expect(new Set(bodies).size).toBe(1);
-  await page.getByRole('button', { name: 'Delete my answer' }).click();
+  await deleteAnswer(page);
 });
 
 test('the Scorecard tells how sure it is, and how it was worked out', async ({
@@ -129,7 +130,7 @@ test('ada writes to the owners with her name, and grace answers her', async ({
     .first()
     .click();
   await expect(page.getByText('We do, every night.').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Delete my answer' }).click();
+  await deleteAnswer(page);
 });
 
 test('a product with too few answers is explained without a count', async ({

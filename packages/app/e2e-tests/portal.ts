@@ -44,6 +44,14 @@ export function ratingOf(page: Page, title: string) {
   };
 }
 
+/** Takes an answer back, and waits for it: the other portal shares the backend. */
+export async function deleteAnswer(page: Page) {
+  await page.getByRole('button', { name: 'Delete my answer' }).click();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'Your answer is deleted.' }),
+  ).toBeVisible();
+}
+
 /** The Satisfaction card, for axe: the rest of the page is the portal's own. */
 export const satisfactionCard = '.bui-Card:has([role="group"])';
 

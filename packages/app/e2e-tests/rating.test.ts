@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
+  deleteAnswer,
   besides,
   expectAccessible,
   openFromCatalog,
@@ -63,10 +64,7 @@ test('ada rates Feature Flags in one click, changes it, says why and withdraws; 
   await expect(tariqs.getByText('Logs vanish')).toHaveCount(0);
   await tariqs.context().close();
 
-  await page.getByRole('button', { name: 'Delete my answer' }).click();
-  await expect(
-    page.getByRole('paragraph').filter({ hasText: 'Your answer is deleted.' }),
-  ).toBeVisible();
+  await deleteAnswer(page);
   await page.reload();
   await expect(ratingOf(page, product).question).toBeVisible();
   await expect(saved).toHaveCount(0);
@@ -131,7 +129,7 @@ test('lin says that she does not use it, and why', async ({ page }) => {
   await expect(noted).toBeVisible();
   await page.reload();
   await expect(noted).toBeVisible();
-  await page.getByRole('button', { name: 'Delete my answer' }).click();
+  await deleteAnswer(page);
 });
 
 test('a guest reads, and is told how to rate', async ({ page }) => {
