@@ -51,9 +51,10 @@ const somethingWaits = questionColumns
   )
   .join(' or ');
 
-const isMarked = questionColumns
+// In brackets: beside a key it must not speak for whoever else is published.
+const isMarked = `(${questionColumns
   .map(({ batch }) => `${batch} is not null`)
-  .join(' or ');
+  .join(' or ')})`;
 
 /** One person's own answer, found by respondent key only. */
 export class RatingStore {
@@ -131,7 +132,7 @@ export class RatingStore {
       // The answer first, as in put: the other order lets two requests wait for each other.
       const deleted = await tx(table)
         .where(keyRow(key))
-        .whereRaw(`not (${isMarked})`)
+        .whereRaw(`not ${isMarked}`)
         .delete();
       const emptied =
         deleted === 0 &&
