@@ -206,7 +206,7 @@ describe.each(databases.eachSupportedId())('a research note on %s', id => {
     expect(written).not.toContain(
       Buffer.from(canary).toString('base64').slice(1, 9),
     );
-    expect(JSON.stringify(rows.participants)).not.toContain('ada');
+    expect(JSON.stringify(rows.participants)).not.toContain('user:');
     expect(logged.join('\n')).not.toContain(canary);
     expect(JSON.stringify(desk.audited)).not.toContain(canary);
   });

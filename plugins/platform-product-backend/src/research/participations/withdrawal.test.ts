@@ -37,7 +37,7 @@ describe.each(databases.eachSupportedId())('taking part, on %s', id => {
       true,
       false,
     ]);
-    expect(JSON.stringify(note)).not.toContain('ada');
+    expect(JSON.stringify(note)).not.toContain('default/ada');
     for (const person of ['tariq', 'lin', 'sam', 'guest', 'service'] as const) {
       expect(await desk.participations(person)).toEqual([]);
       await desk.asking.withdraw(person, mine[0].id).expect(404);
