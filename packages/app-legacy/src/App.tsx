@@ -22,6 +22,8 @@ import { searchPage } from './searchPage';
 import { PortalSidebar } from './PortalSidebar';
 
 const app = createApp({
+  // Settings offers both.
+  __experimentalTranslations: { availableLanguages: ['en', 'de'] },
   apis,
   bindRoutes({ bind }) {
     bind(orgPlugin.externalRoutes, {
