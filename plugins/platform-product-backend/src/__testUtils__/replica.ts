@@ -18,6 +18,8 @@ export interface Replica {
   ask: Ask;
   /** Asks the notifications backend, in a replica that has it. */
   askNotifications: Ask;
+  /** Ends the backend, and starts another one on another database in the same process. */
+  startAgain(database: JsonObject): Promise<void>;
   /** Ends the process without giving it a chance to tidy up. */
   kill(): Promise<void>;
 }
@@ -58,7 +60,6 @@ export async function startReplica(
   database: JsonObject,
   more: { features?: string; env?: Record<string, string> } = {},
 ): Promise<Replica> {
-  const port = await freePort();
   const child = spawn(
     process.execPath,
     [
@@ -72,18 +73,6 @@ export async function startReplica(
         NODE_ENV: 'production',
         ...more.env,
         REPLICA_FEATURES: more.features ?? '',
-        REPLICA_CONFIG: JSON.stringify({
-          app: { baseUrl: 'http://127.0.0.1:3000' },
-          backend: {
-            baseUrl: `http://127.0.0.1:${port}`,
-            listen: { host: '127.0.0.1', port },
-            database,
-          },
-          platformProduct: {
-            privacy: { pepper: 'a pepper that only these tests know' },
-            limits: { writesPerMinute: 100_000 },
-          },
-        }),
       },
       // The replica ends with its standard input, and so with whoever started it.
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -94,6 +83,13 @@ export async function startReplica(
   child.stdout!.on('data', text => printed.push(String(text)));
   child.stderr!.on('data', text => printed.push(String(text)));
 
+  // Of its own for each backend: what runs no more is never asked by mistake.
+  let port: number;
+  const start = async (on: JsonObject) => {
+    port = await freePort();
+    child.stdin!.write(`${JSON.stringify(configurationOf(port, on))}\n`);
+    await untilReady(child, port, printed);
+  };
   const askPlugin =
     (plugin: string): Ask =>
     (user, method, path, body) =>
@@ -106,13 +102,27 @@ export async function startReplica(
         ...(body && { body: JSON.stringify(body) }),
       });
 
-  await untilReady(child, port, printed);
+  await start(database);
   return {
     ask: askPlugin('platform-product'),
     askNotifications: askPlugin('notifications'),
+    startAgain: start,
     kill: () => kill(child),
   };
 }
+
+const configurationOf = (port: number, database: JsonObject): JsonObject => ({
+  app: { baseUrl: 'http://127.0.0.1:3000' },
+  backend: {
+    baseUrl: `http://127.0.0.1:${port}`,
+    listen: { host: '127.0.0.1', port },
+    database,
+  },
+  platformProduct: {
+    privacy: { pepper: 'a pepper that only these tests know' },
+    limits: { writesPerMinute: 100_000 },
+  },
+});
 
 async function untilReady(
   child: ChildProcess,
