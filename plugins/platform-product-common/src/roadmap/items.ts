@@ -53,6 +53,18 @@ export type RoadmapOrigin =
   | 'incident';
 
 /**
+ * Where wishes come from, in the order in which they are offered.
+ * @public
+ */
+export const roadmapOrigins = [
+  'developer',
+  'platform',
+  'executive',
+  'compliance',
+  'incident',
+] as const satisfies readonly RoadmapOrigin[];
+
+/**
  * Who sees an item: everybody who sees one of its products, or their owners only.
  * @public
  */

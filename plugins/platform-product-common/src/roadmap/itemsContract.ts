@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedEntitySchema, teamSchema } from '../catalog/contract';
 import { productJobSchema } from '../product/contract';
+import { roadmapOrigins } from './items';
 
 const count = z.number().int().min(0);
 const version = z.number().int().min(0);
@@ -27,13 +28,7 @@ export const roadmapStatusSchema = z.enum([
  *
  * @public
  */
-export const roadmapOriginSchema = z.enum([
-  'developer',
-  'platform',
-  'executive',
-  'compliance',
-  'incident',
-]);
+export const roadmapOriginSchema = z.enum(roadmapOrigins);
 
 /**
  * Who sees an item.

@@ -4,6 +4,7 @@ import { entityRefSchema, namedEntitySchema } from '../catalog/contract';
 import { pageOf, pageRequestSchema } from '../http/listContract';
 import { choiceReadPermission, roadmapEditPermission } from '../permissions';
 import { relatedItemSchema } from '../roadmap/itemsContract';
+import { importRemarks } from './imports';
 import { transferRoutes } from './routes';
 
 const count = z.number().int().min(0);
@@ -49,7 +50,7 @@ export const importRowSchema = z.strictObject({
   row: count,
   title: z.string().optional(),
   verdict: verdict.optional(),
-  remark: z.string().optional(),
+  remarks: z.array(z.enum(importRemarks)).optional(),
   item: relatedItemSchema.optional(),
 });
 

@@ -1,5 +1,5 @@
 import { NamedEntity } from '../catalog/types';
-import { RelatedItem } from '../roadmap/items';
+import { RelatedItem, RoadmapStatus } from '../roadmap/items';
 
 /**
  * How far an import is. It is read, checked without changing anything, and imported once
@@ -38,6 +38,49 @@ export interface ImportFailure {
 export type ImportVerdict = 'new' | 'already-there' | 'refused' | 'imported';
 
 /**
+ * Where an imported ticket may begin: nothing goes first, or is closed, without a reason.
+ * @public
+ */
+export const importedStatuses = [
+  'idea',
+  'considering',
+  'later',
+  'next',
+] as const satisfies readonly RoadmapStatus[];
+
+/**
+ * A status in which an imported ticket may begin.
+ * @public
+ */
+export type ImportedStatus = (typeof importedStatuses)[number];
+
+/**
+ * What there is to say about a line: what is wrong with it, what was changed about it, or where
+ * it stands already.
+ * @public
+ */
+export const importRemarks = [
+  'title-missing',
+  'title-too-long',
+  'problem-cut',
+  'bad-url',
+  'bad-importance',
+  'bad-created',
+  'unknown-origin',
+  'unknown-status',
+  'no-such-team',
+  'imported-before',
+  'title-of-an-item',
+  'further-up',
+] as const;
+
+/**
+ * One thing to say about a line.
+ * @public
+ */
+export type ImportRemark = (typeof importRemarks)[number];
+
+/**
  * Tickets of a file on their way to a roadmap.
  * @public
  */
@@ -71,8 +114,8 @@ export interface ImportRow {
   title?: string;
   /** Absent until it is checked. */
   verdict?: ImportVerdict;
-  /** What is wrong with it, or was changed about it. */
-  remark?: string;
+  /** What there is to say about it; absent when there is nothing. */
+  remarks?: ImportRemark[];
   /** The item that it is, or became. */
   item?: RelatedItem;
 }

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import { Select, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  importedStatuses,
   ImportVerdict,
+  maxRoadmapText,
+  maxRoadmapTitle,
+  roadmapOrigins,
   TicketImport,
 } from 'backstage-plugin-platform-product-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -22,6 +26,14 @@ export const importVerdicts: ImportVerdict[] = [
   'already-there',
   'refused',
 ];
+
+/** What remarks name. */
+const limits = {
+  title: maxRoadmapTitle,
+  text: maxRoadmapText,
+  origins: roadmapOrigins.join(', '),
+  statuses: importedStatuses.join(', '),
+};
 
 /** What becomes of each line of a file. */
 export function ImportRows({ job }: { job: TicketImport }) {
@@ -73,7 +85,7 @@ export function ImportRows({ job }: { job: TicketImport }) {
       {value?.items.length === 0 && <Text as="p">{t('import.noRows')}</Text>}
       {value && (
         <ul className={lists.list} aria-busy={loading}>
-          {value.items.map(({ row, title, verdict: became, remark, item }) => (
+          {value.items.map(({ row, title, verdict: became, remarks, item }) => (
             <li key={row} className={lists.entry}>
               <Text as="p" className={lists.written}>
                 {t('import.line', {
@@ -84,7 +96,9 @@ export function ImportRows({ job }: { job: TicketImport }) {
               <Text as="p" variant="body-small" color="secondary">
                 {[
                   ...(became ? [t(`import.verdict.${became}`)] : []),
-                  ...(remark ? [remark] : []),
+                  ...(remarks ?? []).map(remark =>
+                    t(`import.remark.${remark}`, limits),
+                  ),
                   ...(item && item.title !== title ? [item.title] : []),
                 ].join(' · ')}
               </Text>

@@ -46,7 +46,7 @@ function portalWithImport() {
   portal.instead('listImportRows', async () => ({
     items: [
       { row: 1, title: 'Windows agents', verdict: 'new' },
-      { row: 2, verdict: 'refused', remark: 'title: is missing' },
+      { row: 2, verdict: 'refused', remarks: ['title-missing'] },
     ],
   }));
   portal.instead('startImport', async () => {
@@ -79,7 +79,7 @@ describe('an import of tickets', () => {
 
     await userEvent.upload(await screen.findByLabelText('CSV file'), csv);
     await userEvent.click(await button('Check the file'));
-    expect(await screen.findByText(/title: is missing/)).toBeVisible();
+    expect(await screen.findByText(/The title is missing/)).toBeVisible();
     expect(screen.getByText(/say nothing to a roadmap: Sprint/)).toBeVisible();
     expect(
       portal.calls.filter(({ operation }) => operation === 'startImport'),
@@ -98,6 +98,28 @@ describe('an import of tickets', () => {
     await waitFor(() => expect(onImported).toHaveBeenCalledTimes(1));
   });
 
+  it('says to grace in words what is wrong with a line that was refused', async () => {
+    const portal = portalWithImport();
+    portal.instead('listImports', async () => ({ items: [job('checked')] }));
+    portal.instead('listImportRows', async () => ({
+      items: [
+        {
+          row: 1,
+          title: 'Windows agents',
+          verdict: 'refused',
+          remarks: ['title-too-long', 'unknown-status'],
+        },
+      ],
+    }));
+    await open(portal);
+    await userEvent.click(await button('23 Nov 2026: 3 tickets, checked'));
+    expect(
+      await screen.findByText(
+        'Refused · The title has more than 140 characters · The status must be empty or one of these: idea, considering, later, next',
+      ),
+    ).toBeVisible();
+  });
+
   it('says what is wrong with a file, and keeps it chosen', async () => {
     const portal = portalWithImport();
     portal.refuse('uploadTickets', 400, 'body: line 7 is no CSV');
@@ -109,7 +131,7 @@ describe('an import of tickets', () => {
     );
     portal.instead('uploadTickets', async () => job('checked'));
     await userEvent.click(await button('Check the file'));
-    expect(await screen.findByText(/title: is missing/)).toBeVisible();
+    expect(await screen.findByText(/The title is missing/)).toBeVisible();
   });
 
   it('goes on where somebody left it', async () => {
@@ -136,7 +158,7 @@ describe('an import of tickets', () => {
     expect(alert).toHaveTextContent('The import stopped.');
     expect(alert).toHaveTextContent('stuck at line 2 again and again');
     expect(alert).toHaveTextContent('1 ticket is on the roadmap and stays');
-    expect(await screen.findByText(/title: is missing/)).toBeVisible();
+    expect(await screen.findByText(/The title is missing/)).toBeVisible();
     expect(onImported).toHaveBeenCalledTimes(1);
 
     portal.instead('readImport', async () => job('done'));

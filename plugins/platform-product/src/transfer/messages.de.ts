@@ -47,6 +47,25 @@ export const importMessagesDe = {
   'import.verdict.already-there': 'Schon da',
   'import.verdict.refused': 'Nicht möglich',
   'import.verdict.imported': 'Importiert',
+  'import.remark.title-missing': 'Der Titel fehlt',
+  'import.remark.title-too-long':
+    'Der Titel hat mehr als {{title, number}} Zeichen',
+  'import.remark.problem-cut':
+    'Das Problem ist auf {{text, number}} Zeichen gekürzt',
+  'import.remark.bad-url':
+    'Die Adresse (url) muss mit https:// oder http:// beginnen',
+  'import.remark.bad-importance':
+    'Die Wichtigkeit (importance) muss 0, 1, 2 oder 3 sein',
+  'import.remark.bad-created':
+    'In created muss vorn ein Tag stehen, etwa 2026-11-23',
+  'import.remark.unknown-origin':
+    'Die Herkunft (origin) muss leer oder eine von diesen sein: {{origins}}',
+  'import.remark.unknown-status':
+    'Der Status muss leer oder einer von diesen sein: {{statuses}}',
+  'import.remark.no-such-team': 'Dieses Team gibt es im Katalog nicht',
+  'import.remark.imported-before': 'Wurde schon einmal importiert',
+  'import.remark.title-of-an-item': 'Ein Eintrag der Roadmap heißt schon so',
+  'import.remark.further-up': 'Steht in dieser Datei schon weiter oben',
   'import.any': 'Alle Zeilen',
   'import.withCount': '{{verdict}} ({{number}})',
   'import.show': 'Welche Zeilen',

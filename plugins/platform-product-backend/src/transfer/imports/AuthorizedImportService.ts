@@ -142,13 +142,13 @@ export class AuthorizedImportService {
     return {
       ...page,
       items: page.items.map(
-        ({ row, ticket, verdict: became, remark, itemId }) => {
+        ({ row, ticket, verdict: became, remarks, itemId }) => {
           const item = items.get(itemId ?? '');
           return {
             row,
             ...(ticket.title !== undefined && { title: ticket.title }),
             ...(became && { verdict: became }),
-            ...(remark !== undefined && { remark }),
+            ...(remarks && { remarks }),
             ...(item && { item }),
           };
         },

@@ -1,4 +1,8 @@
-import { ImportVerdict } from 'backstage-plugin-platform-product-common';
+import {
+  ImportRemark,
+  importRemarks,
+  ImportVerdict,
+} from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
 import { ReadTicket, Ticket } from './ticket';
 
@@ -8,12 +12,13 @@ export interface StoredRow {
   ticket: Partial<Ticket>;
   identity?: string;
   verdict?: ImportVerdict;
-  remark?: string;
+  /** Absent when there is nothing to say. */
+  remarks?: ImportRemark[];
   itemId?: string;
 }
 
 /** What becomes of a line. */
-export type RowVerdict = Pick<StoredRow, 'row' | 'remark' | 'itemId'> & {
+export type RowVerdict = Pick<StoredRow, 'row' | 'remarks' | 'itemId'> & {
   verdict: ImportVerdict;
 };
 
@@ -23,18 +28,26 @@ interface TicketRow {
   fields: string;
   identity: string | null;
   verdict: ImportVerdict | null;
+  /** Codes, separated by commas. */
   remark: string | null;
   item_id: string | null;
 }
 
 const rows = 'transfer_rows';
 
+/** What an earlier version wrote in words is left out. */
+const remarksOf = (remark: string | null): ImportRemark[] | undefined => {
+  const codes = remark?.split(',') ?? [];
+  const known = importRemarks.filter(code => codes.includes(code));
+  return known.length > 0 ? known : undefined;
+};
+
 const rowOf = (row: TicketRow): StoredRow => ({
   row: row.row_no,
   ticket: JSON.parse(row.fields),
   identity: row.identity ?? undefined,
   verdict: row.verdict ?? undefined,
-  remark: row.remark ?? undefined,
+  remarks: remarksOf(row.remark),
   itemId: row.item_id ?? undefined,
 });
 
@@ -46,13 +59,13 @@ export class ImportRowStore {
   /** Adds lines in the order of the file, from a row on. */
   async add(jobId: string, from: number, tickets: ReadTicket[]): Promise<void> {
     await this.knex<TicketRow>(rows).insert(
-      tickets.map(({ ticket, identity, problem, remark }, i) => ({
+      tickets.map(({ ticket, identity, problems, remarks }, i) => ({
         job_id: jobId,
         row_no: from + i,
         fields: JSON.stringify(ticket),
         identity: identity ?? null,
-        verdict: problem === undefined ? null : 'refused',
-        remark: problem ?? remark ?? null,
+        verdict: problems ? 'refused' : null,
+        remark: (problems ?? remarks)?.join(',') ?? null,
       })),
     );
   }
@@ -116,11 +129,11 @@ export class ImportRowStore {
   async decide(jobId: string, verdicts: RowVerdict[]): Promise<void> {
     const alike = new Map<string, RowVerdict[]>();
     verdicts.forEach(each => {
-      const said = JSON.stringify([each.verdict, each.remark ?? null]);
+      const said = JSON.stringify([each.verdict, each.remarks ?? null]);
       alike.set(said, [...(alike.get(said) ?? []), each]);
     });
     for (const group of alike.values()) {
-      const [{ verdict, remark }] = group;
+      const [{ verdict, remarks }] = group;
       const items = group.filter(({ itemId }) => itemId !== undefined);
       await this.knex<TicketRow>(rows)
         .where({ job_id: jobId })
@@ -130,7 +143,7 @@ export class ImportRowStore {
         )
         .update({
           verdict,
-          ...(remark !== undefined && { remark }),
+          ...(remarks && { remark: remarks.join(',') }),
           ...(items.length > 0 && {
             item_id: this.knex.raw(
               `case row_no ${items.map(() => 'when ? then ?').join(' ')} end`,

@@ -161,7 +161,7 @@ export class ImportWorker {
               ? {
                   row: verdict.row,
                   verdict: 'already-there',
-                  remark: 'stands above in this file, too',
+                  remarks: ['further-up'],
                 }
               : verdict,
           ),

@@ -8,9 +8,6 @@ import {
 import { RowVerdict, StoredRow } from './ImportRowStore';
 import { KnownTickets } from './KnownTickets';
 
-const alreadyThere = 'was imported before';
-const noTeam = 'team: is no team in the catalog';
-
 /** What a roadmap says to tickets: whether it has them, and that it takes them. */
 export class TicketRoadmap {
   constructor(
@@ -37,19 +34,24 @@ export class TicketRoadmap {
     return rows.map(({ row, identity, ticket }): RowVerdict => {
       const itemId = known.get(identity ?? '');
       if (itemId !== undefined) {
-        return { row, verdict: 'already-there', remark: alreadyThere, itemId };
+        return {
+          row,
+          verdict: 'already-there',
+          remarks: ['imported-before'],
+          itemId,
+        };
       }
       const same = sameTitle.get(ticket.title?.toLowerCase() ?? '');
       if (same !== undefined) {
         return {
           row,
           verdict: 'already-there',
-          remark: 'has the title of an item',
+          remarks: ['title-of-an-item'],
           itemId: same,
         };
       }
       return ticket.team !== undefined && !teams.has(ticket.team)
-        ? { row, verdict: 'refused', remark: noTeam }
+        ? { row, verdict: 'refused', remarks: ['no-such-team'] }
         : { row, verdict: 'new' };
     });
   }

@@ -75,7 +75,7 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
     });
     expect(await rowsOf(job.id)).toEqual([
       { row: 1, title: 'Windows agents', verdict: 'new' },
-      { row: 2, verdict: 'refused', remark: 'title: is missing' },
+      { row: 2, verdict: 'refused', remarks: ['title-missing'] },
     ]);
     expect(await board.titles('grace')).toEqual([]);
 
@@ -101,19 +101,20 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
   it('come in once, however often they are imported', async () => {
     const csv =
       'title,key\nWindows agents,PAY-1\nThe same again,PAY-1\nBlue buttons,PAY-2\n';
-    expect((await imported(csv)).counts).toMatchObject({
-      imported: 2,
-      'already-there': 1,
-    });
-    expect((await imported(csv)).counts).toMatchObject({
-      imported: 0,
-      'already-there': 3,
-    });
+    const first = await imported(csv);
+    expect(first.counts).toMatchObject({ imported: 2, 'already-there': 1 });
+    expect(await rowsOf(first.id, '?verdict=already-there')).toEqual([
+      expect.objectContaining({ row: 2, remarks: ['further-up'] }),
+    ]);
+    const second = await imported(csv);
+    expect(second.counts).toMatchObject({ imported: 0, 'already-there': 3 });
+    expect((await rowsOf(second.id))[0].remarks).toEqual(['imported-before']);
     await board.suggest('ada', { title: 'Faster cold builds' });
     const again = await checked('title\nfaster cold BUILDS\n');
     expect(await rowsOf(again.id)).toEqual([
       expect.objectContaining({
         verdict: 'already-there',
+        remarks: ['title-of-an-item'],
         item: expect.objectContaining({ title: 'Faster cold builds' }),
       }),
     ]);
@@ -136,19 +137,43 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
   });
 
   it.each([
-    ['title,status\nA,now\n', 'status: must be'],
-    ['title,url\nA,javascript:alert(1)\n', 'url: must start'],
-    ['title,team\nA,nobody\n', 'team: is no team'],
-    ['title,importance\nA,7\n', 'importance: must be'],
-    [`title\n${'x'.repeat(141)}\n`, 'title: must have'],
-    ['title,created\nA,yesterday\n', 'created: must begin'],
-  ])('are refused with what is wrong: %j', async (csv, remark) => {
+    ['title,status\nA,now\n', ['unknown-status']],
+    ['title,origin\nA,nobody\n', ['unknown-origin']],
+    ['title,url\nA,javascript:alert(1)\n', ['bad-url']],
+    ['title,team\nA,nobody\n', ['no-such-team']],
+    ['title,importance\nA,7\n', ['bad-importance']],
+    [`title\n${'x'.repeat(141)}\n`, ['title-too-long']],
+    ['title,created\nA,yesterday\n', ['bad-created']],
+    [
+      'title,status,url\n,now,javascript:alert(1)\n',
+      ['title-missing', 'bad-url', 'unknown-status'],
+    ],
+  ])('are refused with all that is wrong: %j', async (csv, remarks) => {
     const job = await checked(csv);
     const [row] = await rowsOf(job.id);
-    expect(row).toMatchObject({
-      verdict: 'refused',
-      remark: expect.stringContaining(remark),
+    expect(row).toMatchObject({ verdict: 'refused', remarks });
+  });
+
+  it('tell grace when their problem was cut, also once they are imported', async () => {
+    const job = await imported(`title,problem\nA,${'x'.repeat(4001)}\n`);
+    expect(await rowsOf(job.id)).toEqual([
+      expect.objectContaining({
+        verdict: 'imported',
+        remarks: ['problem-cut'],
+      }),
+    ]);
+  });
+
+  it('are still listed for grace when an earlier version said in words what is wrong', async () => {
+    const job = await checked('title\n""\nWindows agents\n');
+    await knex('transfer_rows').where({ job_id: job.id, row_no: 1 }).update({
+      remark:
+        'title: is missing; status: must be idea, considering, later, next or empty',
     });
+    expect(await rowsOf(job.id)).toEqual([
+      { row: 1, verdict: 'refused' },
+      { row: 2, title: 'Windows agents', verdict: 'new' },
+    ]);
   });
 
   it('are read as spreadsheets write them', async () => {

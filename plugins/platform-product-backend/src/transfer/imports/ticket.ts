@@ -1,9 +1,12 @@
 import {
   Importance,
+  ImportedStatus,
+  importedStatuses,
+  ImportRemark,
   maxRoadmapText,
   maxRoadmapTitle,
   RoadmapOrigin,
-  RoadmapStatus,
+  roadmapOrigins,
 } from 'backstage-plugin-platform-product-common';
 import { roadmapSuggestionSchema } from 'backstage-plugin-platform-product-common/contract';
 import { createHash } from 'crypto';
@@ -22,21 +25,15 @@ export interface Ticket {
   created?: string;
 }
 
-/** Where an imported ticket may begin: nothing goes first, or is closed, without a reason. */
-export type ImportedStatus = Extract<
-  RoadmapStatus,
-  'idea' | 'considering' | 'later' | 'next'
->;
-
 /** A line of a file as it was understood. */
 export interface ReadTicket {
   ticket: Partial<Ticket>;
   /** What makes it the same ticket when it is read again; hashed. */
   identity?: string;
   /** Why it can't be imported. */
-  problem?: string;
+  problems?: ImportRemark[];
   /** What was changed about it. */
-  remark?: string;
+  remarks?: ImportRemark[];
 }
 
 /** What columns are called elsewhere; in lower case, with letters and digits only. */
@@ -63,15 +60,6 @@ const columns = new Map<string, keyof Ticket | 'key'>(
     createdat: 'created',
   } as const),
 );
-
-const origins: RoadmapOrigin[] = [
-  'developer',
-  'platform',
-  'executive',
-  'compliance',
-  'incident',
-];
-const statuses: ImportedStatus[] = ['idea', 'considering', 'later', 'next'];
 
 /** What a column is for; undefined for one that says nothing to a roadmap. */
 export const columnOf = (name: string): keyof Ticket | 'key' | undefined =>
@@ -102,7 +90,7 @@ const isWebAddress = (text: string) =>
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Understands a line; says what keeps it from being imported, by the column. */
+/** Understands a line; says what keeps it from being imported. */
 export function readTicket(
   cells: Partial<Record<keyof Ticket | 'key', string>>,
 ): ReadTicket {
@@ -110,7 +98,7 @@ export function readTicket(
     const text = plain(cells[name] ?? '');
     return text === '' ? undefined : text;
   };
-  const problems: string[] = [];
+  const problems: ImportRemark[] = [];
   const among = <T extends string>(
     name: 'origin' | 'status',
     known: readonly T[],
@@ -118,34 +106,34 @@ export function readTicket(
     const text = cell(name);
     const found = known.find(each => each === text?.toLowerCase());
     if (text !== undefined && !found) {
-      problems.push(`${name}: must be ${known.join(', ')} or empty`);
+      problems.push(`unknown-${name}`);
     }
     return found;
   };
 
   const title = cell('title');
   if (title === undefined) {
-    problems.push('title: is missing');
+    problems.push('title-missing');
   } else if (title.length > maxRoadmapTitle) {
-    problems.push(`title: must have at most ${maxRoadmapTitle} characters`);
+    problems.push('title-too-long');
   }
   const written = cell('problem') ?? title ?? '';
   const isCut = written.length > maxRoadmapText;
   const url = cell('url');
   if (url !== undefined && !isWebAddress(url)) {
-    problems.push('url: must start with https:// or http://');
+    problems.push('bad-url');
   }
   const importance = cell('importance');
   if (importance !== undefined && !/^[0-3]$/.test(importance)) {
-    problems.push('importance: must be 0, 1, 2 or 3');
+    problems.push('bad-importance');
   }
   const created = cell('created')?.slice(0, 10);
   if (created !== undefined && !isDay(created)) {
-    problems.push('created: must begin with a day such as 2026-11-23');
+    problems.push('bad-created');
   }
   const team = cell('team');
-  const origin = among('origin', origins);
-  const status = among('status', statuses);
+  const origin = among('origin', roadmapOrigins);
+  const status = among('status', importedStatuses);
   const key = cell('key');
   return {
     ticket: {
@@ -165,7 +153,7 @@ export function readTicket(
         url ?? (key === undefined ? `title ${folded(title)}` : `key ${key}`),
       ),
     }),
-    ...(problems.length > 0 && { problem: problems.join('; ') }),
-    ...(isCut && { remark: `problem: cut to ${maxRoadmapText} characters` }),
+    ...(problems.length > 0 && { problems }),
+    ...(isCut && { remarks: ['problem-cut'] }),
   };
 }
