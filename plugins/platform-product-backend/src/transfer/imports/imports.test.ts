@@ -140,6 +140,7 @@ describe.each(databases.eachSupportedId())('tickets on %s', id => {
     ['title,status\nA,now\n', ['unknown-status']],
     ['title,origin\nA,nobody\n', ['unknown-origin']],
     ['title,url\nA,javascript:alert(1)\n', ['bad-url']],
+    ['title,url\nA,PAY-1\n', ['bad-url']],
     ['title,team\nA,nobody\n', ['no-such-team']],
     ['title,importance\nA,7\n', ['bad-importance']],
     [`title\n${'x'.repeat(141)}\n`, ['title-too-long']],
