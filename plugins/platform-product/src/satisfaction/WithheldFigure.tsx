@@ -3,6 +3,7 @@ import { Satisfaction } from 'backstage-plugin-platform-product-common';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { useWords } from '../translation/useWords';
 import { periodNameBeside } from './periodName';
+import { Said } from '../text/Said';
 import styles from './RatingForm.module.css';
 
 /** Says why there is no figure, and how colleagues can help to get one. */
@@ -32,12 +33,12 @@ export function WithheldFigure(props: { satisfaction: Satisfaction }) {
         >
           {t('satisfaction.withheld.copy')}
         </Button>
-        <Text as="p" variant="body-small" role="status">
+        <Said as="p" variant="body-small">
           {copied.value &&
             (copied.error
               ? t('satisfaction.withheld.notCopied', { link: copied.value })
               : t('satisfaction.withheld.copied'))}
-        </Text>
+        </Said>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useWords } from '../translation/useWords';
 import { ProductQuery } from './useProductQuery';
+import { Said } from '../text/Said';
 import styles from './ProductsContent.module.css';
 
 /** Says that the filter leaves nothing, and takes it away on request. */
@@ -8,9 +9,9 @@ export function NoMatch({ query }: { query: ProductQuery }) {
   const { t } = useWords();
   return (
     <div className={styles.content}>
-      <Text as="p" role="status">
+      <Said as="p">
         {t(query.owner ? 'products.noneOfYours' : 'products.noMatch')}
-      </Text>
+      </Said>
       <div>
         <Button
           variant="secondary"

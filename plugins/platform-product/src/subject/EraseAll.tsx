@@ -6,6 +6,7 @@ import { SendFailure } from '../roadmap/item/SendFailure';
 import { useSending } from '../roadmap/item/useSending';
 import { useWords } from '../translation/useWords';
 import { matterWords } from './matterWords';
+import { Said } from '../text/Said';
 import styles from './Subject.module.css';
 
 const fates: SubjectFate[] = ['deleted', 'dissociated', 'kept'];
@@ -46,9 +47,9 @@ export function EraseAll(props: {
   };
   return (
     <div className={styles.part}>
-      <Text as="p" role="status" weight="bold">
+      <Said as="p" weight="bold">
         {said}
-      </Text>
+      </Said>
       {preview ? (
         <AskedOnce
           question={question}

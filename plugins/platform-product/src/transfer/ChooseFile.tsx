@@ -11,6 +11,7 @@ import { Product } from '../catalog/productOf';
 import { statusOf } from '../http/statusOf';
 import { useWords } from '../translation/useWords';
 import { EarlierImports } from './EarlierImports';
+import { Said } from '../text/Said';
 import styles from './Import.module.css';
 
 /** Asks for a file, and has it read. */
@@ -84,9 +85,7 @@ export function ChooseFile(props: {
         />
       </div>
       {problem && <Alert role="alert" status="danger" icon title={problem} />}
-      <Text as="p" role="status">
-        {isReading ? t('import.uploading') : ''}
-      </Text>
+      <Said as="p">{isReading ? t('import.uploading') : ''}</Said>
       <div className={styles.actions}>
         <Button
           variant="primary"

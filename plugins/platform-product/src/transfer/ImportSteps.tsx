@@ -8,6 +8,7 @@ import { useWords } from '../translation/useWords';
 import { ImportRows, importVerdicts } from './ImportRows';
 import { StuckImport } from './StuckImport';
 import { useImport } from './useImport';
+import { Said } from '../text/Said';
 import styles from './Import.module.css';
 
 /** How far an import is, what becomes of each line, and the next step. */
@@ -81,9 +82,9 @@ export function ImportSteps(props: {
           </Text>
         </div>
       )}
-      <Text as="p" role="status" weight="bold">
+      <Said as="p" weight="bold">
         {isDone ? t('import.done', { count: counts.imported }) : ''}
-      </Text>
+      </Said>
       {failure && <StuckImport failure={failure} counts={counts} />}
       {ignoredColumns.length > 0 && (
         <Text as="p" variant="body-small" color="secondary">

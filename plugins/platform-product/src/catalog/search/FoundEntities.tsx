@@ -1,6 +1,7 @@
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useWords } from '../../translation/useWords';
 import { FoundEntity } from './useEntitySearch';
+import { Said } from '../../text/Said';
 import styles from './EntitiesField.module.css';
 
 /** What a search found, to be chosen from. */
@@ -27,9 +28,9 @@ export function FoundEntities(props: {
   }
   return (
     <>
-      <Text as="p" variant="body-small" role="status">
+      <Said as="p" variant="body-small">
         {text && outcome()}
-      </Text>
+      </Said>
       {text !== '' && (
         <ul className={styles.list}>
           {found?.map(({ entityRef, title }) => (

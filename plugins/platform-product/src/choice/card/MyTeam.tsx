@@ -6,6 +6,7 @@ import { useWords } from '../../translation/useWords';
 import { MyTeamLines } from './MyTeamLines';
 import { MyTeamActions, OpenDialog } from './MyTeamActions';
 import { useTeamAction } from './useTeamAction';
+import { Said } from '../../text/Said';
 import styles from './ChoiceCard.module.css';
 
 /** What one of the reader's teams says, and what can be answered at once. */
@@ -34,9 +35,9 @@ export function MyTeam(props: {
           {t('choiceCard.mine.readOnly', { team: choice.team.title })}
         </Text>
       )}
-      <Text as="p" variant="body-small" role="status">
+      <Said as="p" variant="body-small">
         {action.done}
-      </Text>
+      </Said>
       {action.problem && (
         <Alert role="alert" status="danger" icon title={action.problem} />
       )}

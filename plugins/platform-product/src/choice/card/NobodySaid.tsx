@@ -2,6 +2,7 @@ import { Button, Text } from '@backstage/ui';
 import { Adoption } from 'backstage-plugin-platform-product-common';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { useWords } from '../../translation/useWords';
+import { Said } from '../../text/Said';
 import styles from './ChoiceCard.module.css';
 
 /** What a product shows that no team has spoken about. */
@@ -33,12 +34,12 @@ export function NobodySaid({ adoption }: { adoption: Adoption }) {
         >
           {t('choiceCard.empty.copy')}
         </Button>
-        <Text as="p" variant="body-small" role="status">
+        <Said as="p" variant="body-small">
           {copied.value &&
             (copied.error
               ? t('choiceCard.empty.notCopied', { link: copied.value })
               : t('choiceCard.empty.copied'))}
-        </Text>
+        </Said>
       </div>
     </div>
   );

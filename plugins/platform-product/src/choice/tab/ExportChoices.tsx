@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { platformProductApiRef } from '../../api';
 import { Product } from '../../catalog/productOf';
 import { saveFile } from '../../http/saveFile';
 import { useWords } from '../../translation/useWords';
+import { Said } from '../../text/Said';
 import styles from './Choices.module.css';
 
 /** Takes the choices on a product along as a file. */
@@ -34,9 +35,7 @@ export function ExportChoices({ product }: { product: Product }) {
       >
         {t('choiceTab.csv.download')}
       </Button>
-      <Text as="p" role="status">
-        {hasFailed && t('choiceTab.csv.failed')}
-      </Text>
+      <Said as="p">{hasFailed && t('choiceTab.csv.failed')}</Said>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../translation/useWords';
 import type { DeedFormProps } from './DeedDialog';
 import { FormEnd } from './FormEnd';
 import { useDeedForm } from './useDeedForm';
+import { Said } from '../../text/Said';
 import lists from '../../text/Lists.module.css';
 
 /** Asks what suggestions say the same as. */
@@ -51,7 +52,7 @@ export function MergeForm(props: DeedFormProps) {
       )}
       {items && (
         <>
-          <Text as="p" role="status" variant="body-small" color="secondary">
+          <Said as="p" variant="body-small" color="secondary">
             {t(
               search
                 ? 'roadmapMoves.merge.found'
@@ -60,7 +61,7 @@ export function MergeForm(props: DeedFormProps) {
                 count: items.length,
               },
             )}
-          </Text>
+          </Said>
           <ul className={lists.list}>
             {items.map(item => (
               <FoundItem

@@ -1,8 +1,9 @@
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { rootRouteRef } from '../../routes';
 import { useWords } from '../../translation/useWords';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /**
@@ -23,12 +24,12 @@ export function LinkForParticipant({ code }: { code: string }) {
       >
         {t('research.linkFor.copy', { code })}
       </Button>
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {copied.value &&
           (copied.error
             ? t('research.linkFor.notCopied', { link: copied.value })
             : t('research.linkFor.copied'))}
-      </Text>
+      </Said>
     </div>
   );
 }

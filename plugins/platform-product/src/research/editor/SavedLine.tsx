@@ -1,10 +1,11 @@
-import { Alert, Text } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { useChoiceWords } from '../../choice/choiceWords';
 import { EditFailure } from '../../edit/EditFailure';
 import { problemAt } from '../../edit/problemAt';
 import { useWords } from '../../translation/useWords';
 import { waitsFor } from './noteFields';
 import { WrittenNote } from './useNote';
+import { Said } from '../../text/Said';
 
 /** Where what was typed is by now, and what has to happen for it to be safe. */
 export function SavedLine(props: { written: WrittenNote; keepsText: boolean }) {
@@ -30,9 +31,9 @@ export function SavedLine(props: { written: WrittenNote; keepsText: boolean }) {
   }
   return (
     <>
-      <Text as="p" role="status" variant="body-small" weight="bold">
+      <Said as="p" variant="body-small" weight="bold">
         {words()}
-      </Text>
+      </Said>
       {isUnkept && saving.state !== 'kept' && (
         <Alert
           role="alert"

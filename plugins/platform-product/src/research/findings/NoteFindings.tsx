@@ -8,6 +8,7 @@ import { useWords } from '../../translation/useWords';
 import { FindingEntry } from './FindingEntry';
 import { placeOf } from './placeOf';
 import { useFindings } from './useFindings';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /** How many names and secrets a saved note holds, for its author to look at and to change. */
@@ -51,9 +52,7 @@ export function NoteFindings(props: {
         {t('research.findings.title')}
       </Text>
       <div className={styles.actions}>
-        <Text as="span" role="status">
-          {sum()}
-        </Text>
+        <Said as="span">{sum()}</Said>
         {!error && count > 0 && (
           <Button
             variant="secondary"
@@ -89,11 +88,11 @@ export function NoteFindings(props: {
             <Text as="p" variant="body-small">
               {t('research.findings.how')}
             </Text>
-            <Text as="p" role="status" variant="body-small">
+            <Said as="p" variant="body-small">
               {missing && items?.includes(missing)
                 ? t('research.findings.changed')
                 : ''}
-            </Text>
+            </Said>
             <ul
               aria-label={t('research.findings.title')}
               className={styles.list}

@@ -11,6 +11,7 @@ import { selectWords } from '../editor/selectWords';
 import { WrittenNote } from '../editor/useNote';
 import { HighlightEntry } from './HighlightEntry';
 import { NoteHighlights } from './useHighlights';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /** What matters in a note's text: selected there, kept with tags beside it. */
@@ -97,9 +98,9 @@ export function Highlights(props: {
             >
               {t('research.highlight.add')}
             </Button>
-            <Text as="span" role="status" variant="body-small">
+            <Said as="span" variant="body-small">
               {said}
-            </Text>
+            </Said>
           </div>
         </>
       )}

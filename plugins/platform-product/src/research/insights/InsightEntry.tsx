@@ -77,6 +77,7 @@ export function InsightEntry(props: {
       <InsightEvidenceList evidence={insight.evidence} />
       {ledTo.length > 0 && (
         <div className={styles.actions}>
+          <Text as="span">{t('insights.items')}</Text>
           {ledTo.map(({ id, title }) => (
             <LinkToItem
               key={id}

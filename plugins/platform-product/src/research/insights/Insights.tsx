@@ -14,6 +14,7 @@ import { useWords } from '../../translation/useWords';
 import { Research } from '../useResearch';
 import { InsightEntry } from './InsightEntry';
 import { InsightForm } from './InsightForm';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /** What was learnt about a product: for everybody once it is published. */
@@ -102,9 +103,9 @@ export function Insights(props: { product: Product; research: Research }) {
         <Text as="p" variant="body-small">
           {t('insights.what')}
         </Text>
-        <Text as="p" role="status" variant="body-small" weight="bold">
+        <Said as="p" variant="body-small" weight="bold">
           {said}
-        </Text>
+        </Said>
         {research.mayWrite && editing === undefined && (
           <div className={styles.actions}>
             <Button

@@ -33,6 +33,7 @@ export const insightMessagesDe = {
   'insights.teams_other': '{{count}} Teams',
   'insights.sourcesGone_one': '1 Quelle widerrufen',
   'insights.sourcesGone_other': '{{count}} Quellen widerrufen',
+  'insights.items': 'Es führte zu:',
   'insights.ledTo_one': 'führte zu 1 Eintrag',
   'insights.ledTo_other': 'führte zu {{count}} Einträgen',
   'insights.evidence': 'Dafür und dagegen',

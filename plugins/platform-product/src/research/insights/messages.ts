@@ -32,6 +32,7 @@ export const insightMessages = {
   teams_other: '{{count}} teams',
   sourcesGone_one: '1 source withdrawn',
   sourcesGone_other: '{{count}} sources withdrawn',
+  items: 'It led to:',
   ledTo_one: 'led to 1 item',
   ledTo_other: 'led to {{count}} items',
   evidence: 'For and against',

@@ -12,6 +12,7 @@ import { Offers } from './Offers';
 import { TalkToUs } from './TalkToUs';
 import { TeamsToHear } from './TeamsToHear';
 import { useListening } from './useListening';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /** Whether anybody is listened to about a product, and how to be. */
@@ -71,9 +72,9 @@ export function WhoWasHeard(props: { product: Product; research: Research }) {
         <Text as="p" variant="body-small">
           {t('listening.what')}
         </Text>
-        <Text as="p" role="status" variant="body-small" weight="bold">
+        <Said as="p" variant="body-small" weight="bold">
           {said}
-        </Text>
+        </Said>
         {content()}
       </div>
     </EntityInfoCard>

@@ -9,6 +9,7 @@ import { LoadingLines } from '../../http/LoadingLines';
 import { Unavailable } from '../../http/Unavailable';
 import { useWords } from '../../translation/useWords';
 import { ParticipationEntry } from './ParticipationEntry';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /** Talks of one day and kind are told apart by number; of the products some may be hidden. */
@@ -71,9 +72,9 @@ export function MyDataContent() {
     <EntityInfoCard title={t('myData.research')}>
       <div className={styles.part}>
         <Text as="p">{t('myData.what')}</Text>
-        <Text as="p" role="status" weight="bold">
+        <Said as="p" weight="bold">
           {said}
-        </Text>
+        </Said>
         {content()}
       </div>
     </EntityInfoCard>

@@ -12,6 +12,7 @@ import { useWords } from '../../translation/useWords';
 import { NoteFields } from '../editor/noteFields';
 import { useTemplates } from '../editor/templates';
 import { firstCodes, SpeakerCodes, withTranscript } from './withTranscript';
+import { Said } from '../../text/Said';
 import styles from '../Research.module.css';
 
 /**
@@ -65,13 +66,13 @@ export function TranscriptDialog(props: {
           value={text}
           onChange={setText}
         />
-        <Text as="p" role="status">
+        <Said as="p">
           {text.trim() &&
             [
               t('research.transcript.speakers', { count: speakers.length }),
               t('research.transcript.turns', { count: turns.length }),
             ].join(', ')}
-        </Text>
+        </Said>
         {speakers.length > 0 && (
           <Text as="p">{t('research.transcript.codes')}</Text>
         )}

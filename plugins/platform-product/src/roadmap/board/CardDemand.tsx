@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Text } from '@backstage/ui';
+import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Importance,
@@ -14,6 +14,7 @@ import { demandPath } from '../item/demand/demandPath';
 import { SendFailure } from '../item/SendFailure';
 import { useSending } from '../item/useSending';
 import { useRoadmapWords } from '../roadmapWords';
+import { Said } from '../../text/Said';
 import styles from './Board.module.css';
 
 const all: Importance[] = [3, 2, 1, 0];
@@ -120,9 +121,9 @@ function TeamDemand(props: {
           ) : null}
         </Menu>
       </MenuTrigger>
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {said}
-      </Text>
+      </Said>
       <SendFailure error={error} />
     </div>
   );

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { platformProductApiRef } from '../../api';
 import { Product } from '../../catalog/productOf';
 import { useWords } from '../../translation/useWords';
 import { useSending } from '../item/useSending';
+import { Said } from '../../text/Said';
 import styles from './Board.module.css';
 
 /** Follows a product, or stops: to hear of what ships and what is declined. */
@@ -35,9 +36,9 @@ export function FollowProduct(props: {
       <Button variant="secondary" className={styles.action} onPress={toggle}>
         {t(isFollowed ? 'roadmapBoard.unfollow' : 'roadmapBoard.follow')}
       </Button>
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {error === undefined ? said : t('roadmapBoard.notFollowed')}
-      </Text>
+      </Said>
     </>
   );
 }

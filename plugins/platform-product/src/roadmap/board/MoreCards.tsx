@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   OpenStatus,
   RoadmapBoard,
@@ -10,6 +10,7 @@ import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
 import { cardElement } from './cardElement';
 import { cardsPerColumn } from './loadBoard';
+import { Said } from '../../text/Said';
 import styles from './Board.module.css';
 
 /** The way to further cards of a column; the focus stays, on what came once there are no more. */
@@ -69,9 +70,9 @@ export function MoreCards(props: {
           {label}
         </Button>
       )}
-      <Text as="p" role="status" variant="body-small" color="secondary">
+      <Said as="p" variant="body-small" color="secondary">
         {said}
-      </Text>
+      </Said>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export const roadmapBoardMessagesDe = {
     'Die Roadmap konnte nicht geladen werden, das Portal hat nicht geantwortet.',
   'roadmapBoard.search': 'Roadmap durchsuchen',
   'roadmapBoard.origin': 'Kommt von',
-  'roadmapBoard.anyOrigin': 'Von irgendwem',
+  'roadmapBoard.anyOrigin': 'Von allen',
   'roadmapBoard.mine': 'Was meine Teams wollen',
   'roadmapBoard.views': 'Ansichten der Roadmap',
   'roadmapBoard.view.board': 'Board',

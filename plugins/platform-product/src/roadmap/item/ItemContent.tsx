@@ -15,6 +15,7 @@ import { History } from './history/History';
 import { ItemFacts } from './ItemFacts';
 import { RelatedItems } from './RelatedItems';
 import { Section } from './Section';
+import { Said } from '../../text/Said';
 import lists from '../../text/Lists.module.css';
 import styles from './Item.module.css';
 
@@ -40,9 +41,9 @@ export function ItemContent(props: {
   return (
     <div ref={root} tabIndex={-1} className={styles.content}>
       <ItemFacts item={item} />
-      <Text as="p" role="status" variant="body-small">
+      <Said as="p" variant="body-small">
         {said}
-      </Text>
+      </Said>
       {isEditing ? (
         <EditItem
           item={item}

@@ -13,6 +13,7 @@ import { FoundItem } from './FoundItem';
 import type { MoveDialogProps } from './MoveDialog';
 import { useMoveProblem } from './moveProblem';
 import { useItemSearch } from './useItemSearch';
+import { Said } from '../../text/Said';
 import lists from '../../text/Lists.module.css';
 import styles from './Moves.module.css';
 
@@ -79,14 +80,14 @@ export function MergeDialog(props: MoveDialogProps) {
         )}
         {found.items && (
           <>
-            <Text as="p" role="status" variant="body-small" color="secondary">
+            <Said as="p" variant="body-small" color="secondary">
               {t(
                 search
                   ? 'roadmapMoves.merge.found'
                   : 'roadmapMoves.merge.similar',
                 { count: found.items.length },
               )}
-            </Text>
+            </Said>
             <ul className={lists.list}>
               {found.items.map(item => (
                 <FoundItem

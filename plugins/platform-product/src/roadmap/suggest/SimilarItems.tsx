@@ -16,6 +16,7 @@ import { itemSearch } from '../itemLink';
 import { useRoadmapWords } from '../roadmapWords';
 import { useSimilarItems } from './useSimilarItems';
 import lists from '../../text/Lists.module.css';
+import { Said } from '../../text/Said';
 import styles from '../../choice/dialog/ChoiceDialog.module.css';
 
 const important = 2;
@@ -34,13 +35,11 @@ export function SimilarItems(props: {
   const [isDifferent, setDifferent] = useState(false);
   return (
     <>
-      <div role="status">
-        {found.length > 0 && !isDifferent && (
-          <Text as="p" weight="bold">
-            {t('roadmapBoard.similar.found', { count: found.length })}
-          </Text>
-        )}
-      </div>
+      <Said as="p" weight="bold">
+        {found.length > 0 &&
+          !isDifferent &&
+          t('roadmapBoard.similar.found', { count: found.length })}
+      </Said>
       {found.length > 0 && !isDifferent && (
         <div className={styles.notice}>
           <ul className={lists.list}>

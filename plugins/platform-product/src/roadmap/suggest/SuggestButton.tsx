@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { Product } from '../../catalog/productOf';
 import { useWords } from '../../translation/useWords';
 import { useShortcut } from '../shortcuts/useShortcut';
+import { Said } from '../../text/Said';
 import styles from '../board/Board.module.css';
 
 const SuggestDialog = lazy(() =>
@@ -31,9 +32,9 @@ export function SuggestButton(props: {
       <Button variant="primary" className={styles.action} onPress={open}>
         {t('roadmapBoard.suggest.open')}
       </Button>
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {said}
-      </Text>
+      </Said>
       {isOpen && (
         <Suspense fallback={null}>
           <SuggestDialog

@@ -5,6 +5,7 @@ import { ListPages } from '../../http/ListPages';
 import { ListPosition } from '../../http/useListPosition';
 import { useWords } from '../../translation/useWords';
 import { Comment } from './Comment';
+import { Said } from '../../text/Said';
 import lists from '../../text/Lists.module.css';
 
 /** One page of comments, or when the first ones come. */
@@ -33,9 +34,9 @@ export function CommentList(props: {
           />
         ))}
       </ul>
-      <Text as="p" variant="body-small" role="status">
+      <Said as="p" variant="body-small">
         {hidden > 0 && t('comments.hidden', { count: hidden })}
-      </Text>
+      </Said>
       <ListPages
         label={t('comments.pages')}
         onPrevious={position.previous}

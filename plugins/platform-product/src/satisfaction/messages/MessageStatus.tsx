@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   OwnerMessage,
   OwnerMessageStatus,
@@ -7,6 +7,7 @@ import {
 import { currentOf } from '../../http/currentOf';
 import { statusOf } from '../../http/statusOf';
 import { useWords } from '../../translation/useWords';
+import { Said } from '../../text/Said';
 import styles from '../replies/Replies.module.css';
 
 /** Closes a message, or opens it again. */
@@ -47,9 +48,9 @@ export function MessageStatus(props: {
       <Button variant="tertiary" className={styles.action} onPress={press}>
         {t(`ownerMessages.${isClosed ? 'reopen' : 'close'}`)}
       </Button>
-      <Text as="span" variant="body-small" role="status">
+      <Said as="span" variant="body-small">
         {outcome && t(`ownerMessages.${outcome}`)}
-      </Text>
+      </Said>
     </>
   );
 }

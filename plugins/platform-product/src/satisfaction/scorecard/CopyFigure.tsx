@@ -1,4 +1,4 @@
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   Satisfaction,
   SatisfactionFigures,
@@ -8,6 +8,7 @@ import { Product } from '../../catalog/productOf';
 import { useWords } from '../../translation/useWords';
 import { useFigureWords } from '../figures/figureWords';
 import { figureRow } from './figureRow';
+import { Said } from '../../text/Said';
 import styles from './Scorecard.module.css';
 
 /** The headline figure to take along: never without its n, range, period and link. */
@@ -63,12 +64,12 @@ export function CopyFigure(props: {
       >
         {t('scorecard.copy.print')}
       </Button>
-      <Text as="p" variant="body-small" role="status">
+      <Said as="p" variant="body-small">
         {copied.value &&
           (copied.error
             ? t('scorecard.copy.notCopied', { copied: copied.value })
             : t('scorecard.copy.copied'))}
-      </Text>
+      </Said>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { maxCommentLength } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../translation/useWords';
 import { saveProblem } from '../saveProblem';
 import { OwnerMessageWriting } from './useOwnerMessage';
+import { Said } from '../../text/Said';
 import styles from './CommentField.module.css';
 
 /** A message to the owners with one's own name; sent on the button only, and once. */
@@ -59,10 +60,10 @@ export function MessageField(props: {
           {t('satisfaction.why.message.send')}
         </Button>
       </div>
-      <Text as="p" variant="body-small" role="status">
+      <Said as="p" variant="body-small">
         {sending && t('satisfaction.why.message.sending')}
         {progress === 'sent' && t('satisfaction.why.message.sent')}
-      </Text>
+      </Said>
     </div>
   );
 }

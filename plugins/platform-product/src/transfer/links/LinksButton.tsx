@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { Product } from '../../catalog/productOf';
 import { useWords } from '../../translation/useWords';
+import { Said } from '../../text/Said';
 import styles from './Links.module.css';
 
 const LinksDialog = lazy(() =>
@@ -30,9 +31,9 @@ export function LinksButton(props: {
       >
         {t('ticketLinks.open')}
       </Button>
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {said}
-      </Text>
+      </Said>
       {isOpen && (
         <Suspense fallback={null}>
           <LinksDialog

@@ -6,6 +6,7 @@ import { SimilarItems } from '../../roadmap/suggest/SimilarItems';
 import { useWords } from '../../translation/useWords';
 import { LinkedProblemFields } from './LinkedProblemFields';
 import { useTicketLinks } from './useTicketLinks';
+import { Said } from '../../text/Said';
 import styles from '../../choice/dialog/ChoiceDialog.module.css';
 
 /** Takes links, asks for each what the problem is, and suggests them one by one. */
@@ -89,9 +90,7 @@ export function LinksForm(props: {
           />
         </LinkedProblemFields>
       ))}
-      <Text as="p" role="status">
-        {said}
-      </Text>
+      <Said as="p">{said}</Said>
       {problems.length > 0 && (
         <Text as="p" variant="body-small">
           {t('roadmapBoard.suggest.public')}

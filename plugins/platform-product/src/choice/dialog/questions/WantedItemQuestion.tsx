@@ -5,6 +5,7 @@ import { useRoadmapWords } from '../../../roadmap/roadmapWords';
 import { ProductSearch } from '../../../scorecard/ProductSearch';
 import { useWords } from '../../../translation/useWords';
 import { useWantedItems } from './useWantedItems';
+import { Said } from '../../../text/Said';
 import lists from '../../../text/Lists.module.css';
 import styles from './Questions.module.css';
 
@@ -55,9 +56,9 @@ export function WantedItemQuestion(props: {
         search={search}
         onSearch={setSearch}
       />
-      <Text as="p" role="status" variant="body-small" color="secondary">
+      <Said as="p" variant="body-small" color="secondary">
         {search && outcome()}
-      </Text>
+      </Said>
       {search && found && found.length > 0 && (
         <ul className={lists.list}>
           {found.map(each => (

@@ -11,6 +11,7 @@ import { LoadingLines } from '../../../http/LoadingLines';
 import { Unavailable } from '../../../http/Unavailable';
 import { useWords } from '../../../translation/useWords';
 import { AlternativeEntry } from './AlternativeEntry';
+import { Said } from '../../../text/Said';
 import lists from '../../../text/Lists.module.css';
 import styles from '../Choices.module.css';
 
@@ -69,9 +70,9 @@ export function InsteadPart(props: {
             />
           ))}
         </ul>
-        <Text as="p" role="status" variant="body-small">
+        <Said as="p" variant="body-small">
           {said}
-        </Text>
+        </Said>
       </div>
     </EntityInfoCard>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import { Button, Text, TextAreaField } from '@backstage/ui';
+import { Button, TextAreaField } from '@backstage/ui';
 import {
   maxStatementLength,
   TeamChoice,
@@ -9,6 +9,7 @@ import {
 import { platformProductApiRef } from '../../../api';
 import { useWords } from '../../../translation/useWords';
 import { choicePath } from '../../choicePath';
+import { Said } from '../../../text/Said';
 import styles from '../Choices.module.css';
 
 /** Asks a team that opted out to think again. */
@@ -89,9 +90,9 @@ export function AskAgain(props: {
           {t('choiceTab.talk.ask')}
         </Button>
       )}
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {said}
-      </Text>
+      </Said>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { TeamChoice } from 'backstage-plugin-platform-product-common';
 import { useWords } from '../../../translation/useWords';
 import { mayUndo } from '../../mayUndo';
 import { useUndo } from '../../useUndo';
+import { Said } from '../../../text/Said';
 import styles from '../Choices.module.css';
 
 /** What members of a team can do about what it says. */
@@ -45,10 +46,10 @@ export function TeamActions(props: {
           {t('choiceTab.teams.undo')}
         </Button>
       )}
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {error !== undefined && problem}
         {error === undefined && undone && t('choiceTab.teams.undone', { team })}
-      </Text>
+      </Said>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { RoadmapItem } from 'backstage-plugin-platform-product-common';
 import { platformProductApiRef } from '../../../api';
 import { useWords } from '../../../translation/useWords';
 import { useSending } from '../useSending';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 /** Follows an item, or stops. */
@@ -35,9 +36,9 @@ export function FollowItem(props: {
       <Button variant="tertiary" className={styles.action} onPress={toggle}>
         {t(isFollowed ? 'roadmapItem.unfollow' : 'roadmapItem.follow')}
       </Button>
-      <Text as="span" role="status" variant="body-small">
+      <Said as="span" variant="body-small">
         {error === undefined ? said : t('roadmapItem.notFollowed')}
-      </Text>
+      </Said>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Text } from '@backstage/ui';
+import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import {
   RoadmapItem,
   RoadmapStatus,
@@ -10,6 +10,7 @@ import { useMove } from '../../moves/useMove';
 import { useRoadmapWords } from '../../roadmapWords';
 import { DeleteItem } from './DeleteItem';
 import { FollowItem } from './FollowItem';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 /** What the reader may do with an item. */
@@ -113,9 +114,9 @@ export function ItemActions(props: {
         <Button variant="tertiary" className={styles.action} onPress={copy}>
           {t('roadmapItem.copy')}
         </Button>
-        <Text as="span" role="status" variant="body-small">
+        <Said as="span" variant="body-small">
           {copied}
-        </Text>
+        </Said>
       </div>
       {notice}
       {isDeleting && (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Select, Text } from '@backstage/ui';
+import { Button, Select } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   maxRoadmapText,
@@ -13,6 +13,7 @@ import { useWords } from '../../../translation/useWords';
 import { SendFailure } from '../SendFailure';
 import { useSending } from '../useSending';
 import { useTyped } from '../useTyped';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 interface Comment {
@@ -101,9 +102,9 @@ export function AddComment(props: { item: RoadmapItem; onAdded(): void }) {
         >
           {t('roadmapItem.comments.send')}
         </Button>
-        <Text as="span" role="status" variant="body-small">
+        <Said as="span" variant="body-small">
           {said}
-        </Text>
+        </Said>
       </div>
     </div>
   );

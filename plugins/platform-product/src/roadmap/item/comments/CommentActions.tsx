@@ -8,6 +8,7 @@ import { useWords } from '../../../translation/useWords';
 import { KeepButton } from '../KeepButton';
 import { SendFailure } from '../SendFailure';
 import { useSending } from '../useSending';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 /** What the reader may do with a comment. */
@@ -88,9 +89,9 @@ export function CommentActions(props: {
             {t('roadmapItem.comments.report')}
           </Button>
         )}
-        <Text as="span" role="status" variant="body-small">
+        <Said as="span" variant="body-small">
           {said}
-        </Text>
+        </Said>
       </div>
       <SendFailure error={error} />
     </>

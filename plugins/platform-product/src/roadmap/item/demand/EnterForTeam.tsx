@@ -15,6 +15,7 @@ import { useSending } from '../useSending';
 import { useTyped } from '../useTyped';
 import { demandPath } from './demandPath';
 import { ImportanceChoice } from './ImportanceChoice';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 interface Entry {
@@ -126,9 +127,9 @@ export function EnterForTeam(props: {
           </Button>
         </div>
       )}
-      <Text as="p" role="status" variant="body-small">
+      <Said as="p" variant="body-small">
         {said}
-      </Text>
+      </Said>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { SendFailure } from '../SendFailure';
 import { useSending } from '../useSending';
 import { demandPath } from './demandPath';
 import { ImportanceChoice } from './ImportanceChoice';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 /** What a team of the reader's says of an item, and the ways to say otherwise. */
@@ -100,9 +101,9 @@ export function MyTeamsWord(props: {
             {t('roadmapItem.demand.takeBack')}
           </Button>
         )}
-        <Text as="span" role="status" variant="body-small">
+        <Said as="span" variant="body-small">
           {said}
-        </Text>
+        </Said>
       </div>
       <SendFailure error={error} />
     </div>

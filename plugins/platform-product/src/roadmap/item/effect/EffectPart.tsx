@@ -13,6 +13,7 @@ import { useWords } from '../../../translation/useWords';
 import { GoalEffect } from './GoalEffect';
 import { MeasureForm } from './MeasureForm';
 import { SatisfactionLine } from './SatisfactionLine';
+import { Said } from '../../../text/Said';
 import styles from '../Item.module.css';
 
 /** What became of the goal, and of how satisfied people are. */
@@ -70,9 +71,9 @@ export function EffectPart({ item }: { item: RoadmapItem }) {
           )}
         </>
       )}
-      <Text as="p" role="status" variant="body-small">
+      <Said as="p" variant="body-small">
         {said}
-      </Text>
+      </Said>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { useWords } from '../../../translation/useWords';
 import { Section } from '../Section';
 import { AddEvidence } from './AddEvidence';
 import { EvidenceEntry } from './EvidenceEntry';
+import { Said } from '../../../text/Said';
 import lists from '../../../text/Lists.module.css';
 import styles from '../Item.module.css';
 
@@ -70,9 +71,9 @@ export function EvidencePart(props: {
           )}
         </>
       )}
-      <Text as="p" role="status" variant="body-small">
+      <Said as="p" variant="body-small">
         {said}
-      </Text>
+      </Said>
     </Section>
   );
 }
