@@ -33,8 +33,13 @@ export function StudyEntry(props: { study: Study; onEdit(): void }) {
       </Text>
       {allowed.includes('edit') && (
         <div className={styles.actions}>
-          <Button variant="tertiary" className={styles.action} onPress={onEdit}>
-            {t('research.studies.edit', { title })}
+          <Button
+            variant="tertiary"
+            className={styles.action}
+            aria-label={t('research.studies.editThis', { title })}
+            onPress={onEdit}
+          >
+            {t('research.studies.edit')}
           </Button>
         </div>
       )}
