@@ -5,6 +5,7 @@ import { Handlers } from '../http/mount';
 import { Announcer } from '../outbox/Announcer';
 import { Outbox } from '../outbox/Outbox';
 import { Membership } from '../permissions/Membership';
+import { JobStore } from '../product/JobStore';
 import { Periods } from '../satisfaction/Periods';
 import { ByReference } from '../subject/ByReference';
 import { AdoptionFigures } from './adoption/AdoptionFigures';
@@ -71,6 +72,7 @@ export function createChoiceRoom(
       details,
     }),
     ledger: new ChoiceLedger({ knex, teamTypes, outbox }),
+    jobs: new JobStore(knex),
   });
   const alternatives = new AlternativeStore(knex, teamTypes);
   const adoption = new AuthorizedAdoptionService(

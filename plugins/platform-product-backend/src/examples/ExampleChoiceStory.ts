@@ -43,7 +43,7 @@ const alternativeSchema = z.union([
 ]);
 
 const choiceSchema = choiceRequestSchema
-  .omit({ version: true, lookAgain: true })
+  .omit({ version: true, lookAgain: true, jobId: true })
   .extend({
     teams: z.array(group).min(1),
     quartersAgo: z
@@ -51,6 +51,8 @@ const choiceSchema = choiceRequestSchema
       .transform(quarters => (Array.isArray(quarters) ? quarters : [quarters])),
     alternative: alternativeSchema.optional(),
     reasons: z.array(reasonSchema).min(1).max(2).optional(),
+    // What they want of one of the product's jobs.
+    job: text.optional(),
     wouldChangeOurMind: text.transform(change => ({ text: change })).optional(),
   });
 

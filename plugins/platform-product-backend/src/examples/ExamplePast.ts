@@ -23,6 +23,7 @@ export interface ExampleChoiceServices {
 /** Makes a past happen, in order; knows which version of a record comes next. */
 export class ExamplePast {
   private readonly versions = new Map<string, number>();
+  private readonly jobs = new Map<string, string>();
 
   constructor(
     private readonly services: ExampleChoiceServices,
@@ -41,12 +42,16 @@ export class ExamplePast {
         products.change(owners, event.product, { ...event.page, version }),
       );
     } else if ('job' in event) {
-      await products.addJob(owners, event.product, event.job);
+      const { product, job } = event;
+      const { id } = await products.addJob(owners, product, job);
+      this.jobs.set(`${product} ${job.want}`, id);
     } else if ('said' in event) {
-      const { product, team, said } = event;
+      const { product, team, said, aboutJob } = event;
+      const jobId = this.jobIdOf(product, aboutJob);
       await this.write(`${product} ${team}`, version =>
         choices.record(this.speakers.next(team, event.at), product, team, {
           ...said,
+          ...(jobId && { jobId }),
           version,
         }),
       );
@@ -60,6 +65,14 @@ export class ExamplePast {
       const member = this.speakers.next(team, event.at);
       await talk.conclude(member, product, team, outcome);
     }
+  }
+
+  private jobIdOf(product: string, want: string | undefined) {
+    const id = this.jobs.get(`${product} ${want}`);
+    if (want !== undefined && id === undefined) {
+      throw new Error(`${product} has no job with which people want ${want}`);
+    }
+    return id;
   }
 
   private async write(

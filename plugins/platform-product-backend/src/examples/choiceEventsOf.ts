@@ -15,7 +15,13 @@ export type ChoiceHappening =
   | { endsMandates: true }
   | { product: string; page: Omit<ProductPageRequest, 'version'> }
   | { product: string; job: Omit<ProductJob, 'id'> }
-  | { product: string; team: string; said: Omit<ChoiceRequest, 'version'> }
+  | {
+      product: string;
+      team: string;
+      said: Omit<ChoiceRequest, 'version' | 'jobId'>;
+      /** What people want with the job of the product that it is about. */
+      aboutJob?: string;
+    }
   | { product: string; team: string; answer: string }
   | { product: string; team: string; asks: string }
   | { product: string; team: string; outcome: ReconsiderationOutcome };
@@ -80,11 +86,11 @@ function happeningsOf(
       quartersAgo: first?.quartersAgo ?? 0,
       happening: { product, job },
     })),
-    ...choices.flatMap(({ teams, quartersAgo: quarters, ...said }) =>
+    ...choices.flatMap(({ teams, quartersAgo: quarters, job, ...said }) =>
       quarters.flatMap(quartersAgo =>
         teams.map(team => ({
           quartersAgo,
-          happening: { product, team, said },
+          happening: { product, team, said, ...(job && { aboutJob: job }) },
         })),
       ),
     ),

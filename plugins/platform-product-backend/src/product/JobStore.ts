@@ -36,6 +36,14 @@ export class JobStore {
     return row && jobOf(row);
   }
 
+  /** Those that are there, in no order. */
+  async withIds(ids: string[]): Promise<ProductJob[]> {
+    const rows = ids.length
+      ? await this.knex<JobRow>(table).whereIn('id', ids)
+      : [];
+    return rows.map(jobOf);
+  }
+
   /**
    * Keeps a job unless its id is taken.
    *

@@ -39,6 +39,7 @@ const columns: Record<string, (choice: TeamChoice) => unknown> = {
   main_reason: ({ statement }) => statement?.reasons?.[0],
   second_reason: ({ statement }) => statement?.reasons?.[1],
   reason_text: ({ statement }) => statement?.reasonText,
+  job: ({ statement }) => statement?.job?.want,
   would_change_our_mind: ({ statement }) => statement?.wouldChangeOurMind?.text,
   would_change_item: ({ statement }) =>
     statement?.wouldChangeOurMind?.item?.title,

@@ -1,4 +1,5 @@
 import { NamedEntity, Team } from '../catalog/types';
+import { ProductJob } from '../product/profile';
 import { RelatedItem } from '../roadmap/items';
 import { OptOutReason } from './reasons';
 
@@ -102,6 +103,8 @@ export interface ChoiceRequest {
   reasons?: OptOutReason[];
   /** Needed with the reason `other`; at most 500 characters. */
   reasonText?: string;
+  /** Id of the product's job that the reasons are about; with `opted-out` only. */
+  jobId?: string;
   /** In words, as an item of the product's roadmap, or both. */
   wouldChangeOurMind?: WouldChangeRequest;
   /** Day to look again; default in twelve months. */
@@ -127,6 +130,8 @@ export interface ChoiceStatement {
   alternative?: Alternative;
   reasons?: OptOutReason[];
   reasonText?: string;
+  /** The product's job that the reasons are about. */
+  job?: ProductJob;
   wouldChangeOurMind?: WouldChange;
   note?: string;
 }

@@ -6,6 +6,7 @@ import {
 } from '../catalog/contract';
 import { daySchema } from '../http/moments';
 import { writtenTextSchema } from '../http/writtenText';
+import { productJobSchema } from '../product/contract';
 import { relatedItemSchema } from '../roadmap/itemsContract';
 import { maxStatementLength } from './choices';
 import { forceOf, OptOutReason } from './reasons';
@@ -84,6 +85,7 @@ export const choiceRequestSchema = z.strictObject({
     .max(2, 'give a main and at most a second reason')
     .optional(),
   reasonText: text.optional(),
+  jobId: z.uuid().optional(),
   wouldChangeOurMind: z
     .strictObject({
       text: text.optional(),
@@ -114,6 +116,7 @@ export const choiceStatementSchema = z.strictObject({
   alternative: alternativeSchema.optional(),
   reasons: z.array(reasonSchema).optional(),
   reasonText: z.string().optional(),
+  job: productJobSchema.optional(),
   wouldChangeOurMind: z
     .strictObject({
       text: z.string().optional(),

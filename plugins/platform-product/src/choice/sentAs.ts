@@ -19,12 +19,14 @@ export function alternativeSentAs(
 /** What is sent to say again what was said before. */
 export function statementSentAs({
   alternative,
+  job,
   wouldChangeOurMind,
   ...statement
 }: ChoiceStatement): Omit<ChoiceRequest, 'version'> {
   return {
     ...statement,
     ...(alternative && { alternative: alternativeSentAs(alternative) }),
+    ...(job && { jobId: job.id }),
     ...(wouldChangeOurMind && {
       wouldChangeOurMind: wouldChangeSentAs(wouldChangeOurMind),
     }),

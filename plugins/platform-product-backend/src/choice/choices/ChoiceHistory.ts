@@ -17,7 +17,7 @@ export class ChoiceHistory {
     private readonly options: {
       products: Pick<ProductDirectory, 'titlesOf'>;
       events: ChoiceEventStore;
-      details: Pick<StandingDetails, 'items'>;
+      details: Pick<StandingDetails, 'items' | 'jobs'>;
     },
   ) {}
 
@@ -53,6 +53,7 @@ export class ChoiceHistory {
       items: await details.items(
         statements.flatMap(({ wouldChangeItem }) => wouldChangeItem ?? []),
       ),
+      jobs: await details.jobs(statements.flatMap(({ jobId }) => jobId ?? [])),
     };
     return {
       ...page,

@@ -17,6 +17,8 @@ import { ProductDirectory } from '../../catalog/ProductDirectory';
 import { Caller } from '../../http/Caller';
 import { decodeCursor, foreignCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
+import { JobStore } from '../../product/JobStore';
+import { requireJob } from '../../product/requireJob';
 import { StandingRow } from '../standing/StandingRow';
 import { StandingDetails } from '../standing/StandingDetails';
 import { StandingPosition, StandingStore } from '../standing/StandingStore';
@@ -42,6 +44,7 @@ export class DefaultChoiceService implements ChoiceService {
       details: StandingDetails;
       history: ChoiceHistory;
       ledger: ChoiceLedger;
+      jobs: Pick<JobStore, 'list'>;
     },
   ) {}
 
@@ -216,10 +219,11 @@ export class DefaultChoiceService implements ChoiceService {
     teamRef: string,
     request: ChoiceRequest,
   ): Promise<ChoiceChange> {
-    const { products } = this.options;
+    const { products, jobs } = this.options;
     const { id: productId } = await products.find(entityRef);
     await products.requireTeam(teamRef);
     const statement = checkedStatement(request);
+    await requireJob(jobs, statement.jobId, [productId]);
     const { alternative } = statement;
     if (alternative && 'entityRef' in alternative) {
       await this.requireAlternative(entityRef, alternative.entityRef);

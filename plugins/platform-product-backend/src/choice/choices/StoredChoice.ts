@@ -12,8 +12,10 @@ export type StoredAlternative =
 
 /** What a team said, as it is kept. */
 export interface StoredStatement
-  extends Omit<ChoiceStatement, 'alternative' | 'wouldChangeOurMind'> {
+  extends Omit<ChoiceStatement, 'alternative' | 'wouldChangeOurMind' | 'job'> {
   alternative?: StoredAlternative;
+  /** The id of the job that the reasons are about. */
+  jobId?: string;
   wouldChange?: string;
   /** The id of the roadmap item that would. */
   wouldChangeItem?: string;
@@ -60,6 +62,7 @@ export function columnsOf(stored: StoredChoice | undefined) {
     main_reason: main ?? null,
     second_reason: second ?? null,
     reason_text: statement?.reasonText ?? null,
+    job_id: statement?.jobId ?? null,
     would_change: statement?.wouldChange ?? null,
     would_change_item: statement?.wouldChangeItem ?? null,
     note: statement?.note ?? null,
@@ -88,6 +91,7 @@ export function storedChoiceOf(row: ChoiceColumns): StoredChoice | undefined {
       ...(alternative && { alternative }),
       ...(reasons.length > 0 && { reasons }),
       ...(row.reason_text !== null && { reasonText: row.reason_text }),
+      ...(row.job_id !== null && { jobId: row.job_id }),
       ...(row.would_change !== null && { wouldChange: row.would_change }),
       ...(row.would_change_item !== null && {
         wouldChangeItem: row.would_change_item,

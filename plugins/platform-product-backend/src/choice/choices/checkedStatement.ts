@@ -58,6 +58,9 @@ export function checkedStatement(request: ChoiceRequest): StoredStatement {
     if (reasons.length > 0) {
       refuse('reasons', 'belong to an opt-out');
     }
+    if (request.jobId) {
+      refuse('jobId', 'belongs to an opt-out');
+    }
     if (request.wouldChangeOurMind) {
       refuse('wouldChangeOurMind', 'belongs to an opt-out');
     }
@@ -70,6 +73,7 @@ export function checkedStatement(request: ChoiceRequest): StoredStatement {
     ...(alternative && { alternative }),
     ...(reasons.length > 0 && { reasons }),
     ...(reasonText && { reasonText }),
+    ...(request.jobId && { jobId: request.jobId }),
     ...(request.wouldChangeOurMind?.text && {
       wouldChange: request.wouldChangeOurMind.text,
     }),

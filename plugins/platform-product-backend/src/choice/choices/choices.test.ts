@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ChoiceRequest } from 'backstage-plugin-platform-product-common';
+import { randomUUID } from 'crypto';
 import { Knex } from 'knex';
 import { setClock } from '../../__testUtils__/clock';
 import { Persona, startPortal } from '../../__testUtils__/portal';
@@ -72,6 +73,26 @@ describe.each(databases.eachSupportedId())('choices on %s', id => {
     });
   });
 
+  it('name the job that the reasons are about, and keep it in what was said before', async () => {
+    const said = {
+      when: 'a key is due',
+      want: 'it changed without a ticket',
+      soThat: 'nobody waits',
+    };
+    const { body: job } = await portal
+      .as('grace')
+      .post(`${secrets}/jobs`, said)
+      .expect(200);
+    const { statement, version } = await recorded({ ...optOut, jobId: job.id });
+    expect(statement.job).toEqual({ id: job.id, ...said });
+    expect((await read('ada')).statement.job).toEqual(job);
+
+    await recorded({ ...optOut, version });
+    expect((await read()).statement).not.toHaveProperty('job');
+    const { body } = await portal.as('ada').get(`${ofPayments}/history`);
+    expect(body.items[0].from.job).toEqual(job);
+  });
+
   it.each<Persona>(['ada', 'grace', 'sam', 'guest', 'service'])(
     'let %s not speak for a team of others',
     async person => {
@@ -108,6 +129,8 @@ describe.each(databases.eachSupportedId())('choices on %s', id => {
     [{ choice: 'opted-out', reasons: ['cost'] }, 'alternative'],
     [{ choice: 'opted-out', alternative: { nothing: true } }, 'reasons'],
     [{ ...optOut, reasons: ['other'] }, 'reasonText'],
+    [{ choice: 'evaluating', jobId: randomUUID() }, 'jobId'],
+    [{ ...optOut, jobId: randomUUID() }, 'jobId'],
     [{ ...optOut, reasons: ['cost', 'cost'] }, 'reasons.1'],
     [{ ...optOut, reasons: ['cost', 'not-relevant'] }, 'reasons.1'],
     [{ ...optOut, lookAgain: '2026-11-23' }, 'lookAgain'],

@@ -75,12 +75,20 @@ export function teamChoiceOf(
 
 /** What a team said, as it is read. */
 export function statementOf(
-  { alternative, wouldChange, wouldChangeItem, ...statement }: StoredStatement,
-  { titles, items }: Pick<Details, 'titles' | 'items'>,
+  {
+    alternative,
+    jobId,
+    wouldChange,
+    wouldChangeItem,
+    ...statement
+  }: StoredStatement,
+  { titles, items, jobs }: Pick<Details, 'titles' | 'items' | 'jobs'>,
 ): ChoiceStatement {
   const item = items.get(wouldChangeItem ?? '');
+  const job = jobs.get(jobId ?? '');
   return {
     ...statement,
+    ...(job && { job }),
     ...(alternative && { alternative: alternativeOf(alternative, titles) }),
     ...((wouldChange !== undefined || item) && {
       wouldChangeOurMind: {

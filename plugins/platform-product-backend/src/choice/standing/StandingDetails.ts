@@ -1,5 +1,9 @@
-import { RelatedItem } from 'backstage-plugin-platform-product-common';
+import {
+  ProductJob,
+  RelatedItem,
+} from 'backstage-plugin-platform-product-common';
 import { Knex } from 'knex';
+import { JobStore } from '../../product/JobStore';
 import {
   ReconsiderationStore,
   StoredReconsideration,
@@ -29,6 +33,8 @@ export interface Details {
   reconsiderations: Map<string, StoredReconsideration>;
   /** Roadmap items that teams name, internal ones as well. */
   items: Map<string, RelatedItem>;
+  /** Jobs that teams name. */
+  jobs: Map<string, ProductJob>;
 }
 
 const distinct = <T>(values: T[]) => [...new Set(values)];
@@ -64,6 +70,7 @@ export class StandingDetails {
         ...rows.flatMap(row => row.would_change_item ?? []),
         ...[...reconsiderations.values()].flatMap(({ itemId }) => itemId ?? []),
       ]),
+      jobs: await this.jobs(rows.flatMap(row => row.job_id ?? [])),
     };
   }
 
@@ -75,6 +82,12 @@ export class StandingDetails {
           .select('id', 'title', 'status')
       : [];
     return new Map(rows.map(row => [row.id, row]));
+  }
+
+  /** The jobs that teams name, by id. */
+  async jobs(ids: string[]): Promise<Map<string, ProductJob>> {
+    const jobs = await new JobStore(this.knex).withIds(distinct(ids));
+    return new Map(jobs.map(job => [job.id, job]));
   }
 
   private async developers(teams: string[]) {

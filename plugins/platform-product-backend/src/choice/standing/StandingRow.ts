@@ -20,6 +20,7 @@ export interface ChoiceColumns {
   main_reason: OptOutReason | null;
   second_reason: OptOutReason | null;
   reason_text: string | null;
+  job_id: string | null;
   would_change: string | null;
   would_change_item: string | null;
   look_again: string | null;

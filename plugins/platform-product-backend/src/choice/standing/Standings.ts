@@ -13,6 +13,7 @@ const choiceColumns = [
   'main_reason',
   'second_reason',
   'reason_text',
+  'job_id',
   'would_change',
   'would_change_item',
   'look_again',

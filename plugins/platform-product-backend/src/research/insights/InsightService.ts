@@ -11,7 +11,7 @@ import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { Writer } from '../notes/NoteService';
 import { JobStore } from '../../product/JobStore';
-import { requireJob } from '../requireJob';
+import { requireJob } from '../../product/requireJob';
 import { StudyStore } from '../studies/StudyStore';
 import { Vault } from '../vault/Vault';
 import { InsightLedger } from './InsightLedger';

@@ -5,7 +5,7 @@ import { decodeCursor, pageOf } from '../../http/cursor';
 import { LostRaceError } from '../../http/errors';
 import { JobStore } from '../../product/JobStore';
 import { StudyStore } from '../studies/StudyStore';
-import { requireJob } from '../requireJob';
+import { requireJob } from '../../product/requireJob';
 import { requireObserved } from './requireObserved';
 import { ParticipantKeys } from '../vault/ParticipantKeys';
 import { Vault } from '../vault/Vault';

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { JobStore } from '../../product/JobStore';
-import { requireJob } from '../requireJob';
+import { requireJob } from '../../product/requireJob';
 import { NoteContent } from './StoredNote';
 
 /**

@@ -4,6 +4,7 @@ import { randomUUID } from 'crypto';
 import { Caller } from '../../http/Caller';
 import { LostRaceError } from '../../http/errors';
 import { JobStore } from '../../product/JobStore';
+import { requireJob } from '../../product/requireJob';
 import { EvidenceStore } from '../evidence/EvidenceStore';
 import { RoadmapLedger, RoadmapWriting } from '../RoadmapLedger';
 import { changed, differing } from './changedFields';
@@ -33,7 +34,11 @@ export class DefaultItemService implements ItemService {
   async suggest(caller: Caller, suggestion: Suggestion): Promise<StoredItem> {
     const { items, ledger } = this.options;
     const { id = randomUUID(), teamRef, url } = suggestion;
-    await this.requireJob(suggestion.jobId, suggestion.productIds);
+    await requireJob(
+      this.options.jobs,
+      suggestion.jobId,
+      suggestion.productIds,
+    );
     const actorRef = actorOf(caller);
     const at = caller.now.toISOString();
     await ledger.write({ actorRef, now: caller.now }, async writing => {
@@ -106,7 +111,7 @@ export class DefaultItemService implements ItemService {
     const writer = { actorRef: actorOf(caller), now: caller.now };
     const products =
       productIds ?? (await this.options.items.productIdsOf(itemId));
-    await this.requireJob(change.jobId ?? undefined, products);
+    await requireJob(this.options.jobs, change.jobId ?? undefined, products);
     await this.options.ledger.write(writer, async writing => {
       const item = await locked(writing, itemId);
       if (change.visibility === 'internal' && !item.isInternal) {
@@ -171,21 +176,6 @@ export class DefaultItemService implements ItemService {
         await writing.items.remove(itemId);
       },
     );
-  }
-
-  private async requireJob(
-    jobId: string | undefined,
-    productIds: string[],
-  ): Promise<void> {
-    if (jobId === undefined) {
-      return;
-    }
-    const jobs = await Promise.all(
-      productIds.map(id => this.options.jobs.list(id)),
-    );
-    if (!jobs.flat().some(({ id }) => id === jobId)) {
-      throw new InputError('jobId: is no job of these products');
-    }
   }
 }
 

@@ -5,6 +5,7 @@ import {
   ChoiceRequest,
   IfOptional,
   OptOutReason,
+  ProductJob,
   RelatedItem,
   TeamChoice,
 } from 'backstage-plugin-platform-product-common';
@@ -25,6 +26,8 @@ export interface ChoiceFields {
   reason?: OptOutReason;
   secondReason?: OptOutReason;
   reasonText: string;
+  /** The job of the product that the reasons are about. */
+  job?: ProductJob;
   wouldChange: string;
   /** What on the roadmap would. */
   wouldChangeItem?: RelatedItem;
@@ -76,6 +79,7 @@ export function fieldsOf(choice: TeamChoice, start: Start): ChoiceFields {
     reason,
     secondReason,
     reasonText: statement?.reasonText ?? '',
+    job: statement?.job,
     wouldChange: statement?.wouldChangeOurMind?.text ?? '',
     wouldChangeItem: statement?.wouldChangeOurMind?.item,
     lookAgain: '',
@@ -121,6 +125,7 @@ function optOutOf(fields: ChoiceFields) {
     ...(alternative && { alternative: alternativeSentAs(alternative) }),
     reasons,
     ...(reasons.includes('other') && { reasonText: fields.reasonText.trim() }),
+    ...(fields.job && { jobId: fields.job.id }),
     ...((text || item) && {
       wouldChangeOurMind: wouldChangeSentAs({
         ...(text && { text }),

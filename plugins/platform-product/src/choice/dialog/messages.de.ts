@@ -43,8 +43,10 @@ export const choiceDialogMessagesDe = {
   'choiceDialog.reason.second': 'Zweiter Grund',
   'choiceDialog.reason.noSecond': 'Keiner',
   'choiceDialog.more.optOut':
-    'Mehr: zweiter Grund, was uns umstimmen würde, wann wieder hinsehen',
+    'Mehr: zweiter Grund, die Aufgabe, was uns umstimmen würde, wann wieder hinsehen',
   'choiceDialog.more.use': 'Mehr: wann wieder hinsehen, eine Notiz',
+  'choiceDialog.job.name': 'Um welche Aufgabe geht es?',
+  'choiceDialog.job.none': 'keine bestimmte',
   'choiceDialog.wouldChange.name': 'Was uns umstimmen würde',
   'choiceDialog.wouldChange.why':
     'Die Zuständigen lesen das. Wenn es kommt, werden Sie wieder gefragt.',

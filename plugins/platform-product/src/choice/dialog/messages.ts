@@ -53,9 +53,10 @@ export const choiceDialogMessages = {
   },
   more: {
     optOut:
-      'More: second reason, what would change our mind, when to look again',
+      'More: second reason, the job, what would change our mind, when to look again',
     use: 'More: when to look again, a note',
   },
+  job: { name: 'Which job is it about?', none: 'none in particular' },
   wouldChange: {
     name: 'What would change our mind',
     why: 'The owners read this. If it comes, you are asked again.',

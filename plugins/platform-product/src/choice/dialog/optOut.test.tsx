@@ -144,6 +144,35 @@ describe('the opt-out dialog', () => {
     });
   });
 
+  it('says which job of the product it is about', async () => {
+    const { portal, sent } = portalOfChoices([teamChoice()]);
+    portal.instead('listProductJobs', async () => ({
+      items: [
+        {
+          id: 'd1b7',
+          when: 'a customer waits',
+          want: 'a build in five minutes',
+          soThat: 'I stay with it',
+        },
+      ],
+      allowed: [],
+    }));
+    await openChoices(portal);
+    await click(
+      noThanks,
+      () => option('Nothing'),
+      () => option('costs too much'),
+      () => screen.getByRole('button', { name: /^More:/ }),
+      () => screen.findByRole('button', { name: /Which job is it about/ }),
+      () =>
+        screen.findByRole('option', {
+          name: 'When a customer waits, I want a build in five minutes',
+        }),
+      record,
+    );
+    expect(sent()[0]).toMatchObject({ jobId: 'd1b7' });
+  });
+
   it('finds on the roadmap what would change our mind', async () => {
     const { portal, sent } = portalOfChoices([teamChoice()]);
     const runners = roadmapCard({ id: 'd1b7', title: 'Self-service runners' });

@@ -109,6 +109,8 @@ export const choiceTabMessagesDe = {
   'choiceTab.teams.stale': 'wollte am {{day}} wieder hinsehen',
   'choiceTab.teams.seenBy': 'gesehen in: {{sources}}',
   'choiceTab.teams.reasons': 'Grund: {{reasons}}',
+  'choiceTab.teams.job':
+    'Die Aufgabe: Wenn {{when}}, will ich {{want}}, damit {{soThat}}.',
   'choiceTab.teams.required': 'Vorgeschrieben durch „{{policy}}“ bis {{day}}.',
   'choiceTab.teams.ended':
     '„{{policy}}“ schreibt es nicht mehr vor; noch nicht bestätigt.',

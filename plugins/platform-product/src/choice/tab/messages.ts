@@ -104,6 +104,7 @@ export const choiceTabMessages = {
     stale: 'was to look again on {{day}}',
     seenBy: 'seen in: {{sources}}',
     reasons: 'Because: {{reasons}}',
+    job: 'The job: when {{when}}, I want {{want}}, so that {{soThat}}.',
     required: 'Required by "{{policy}}" until {{day}}.',
     ended: '"{{policy}}" no longer requires it; not confirmed yet.',
     wouldChange: 'Would change their mind: {{text}}',

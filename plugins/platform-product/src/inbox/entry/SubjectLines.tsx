@@ -76,6 +76,8 @@ export function SubjectLines({ entry }: { entry: InboxEntry }) {
                 ].join('; '),
               }),
             )}
+          {statement.job &&
+            said(t('choiceTab.teams.job', { ...statement.job }))}
           {statement.wouldChangeOurMind?.text &&
             said(
               t('inbox.mindChange', {

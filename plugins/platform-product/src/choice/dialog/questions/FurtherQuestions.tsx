@@ -9,6 +9,7 @@ import { useWords } from '../../../translation/useWords';
 import { useChoiceWords } from '../../choiceWords';
 import { DayField } from '../../mandates/dialog/DayField';
 import { inAYear } from '../inAYear';
+import { JobQuestion } from './JobQuestion';
 import { QuestionProps } from './QuestionProps';
 import { allReasons } from './ReasonQuestion';
 import { WantedItemQuestion } from './WantedItemQuestion';
@@ -20,12 +21,14 @@ const none = 'none';
 export function FurtherQuestions(props: QuestionProps) {
   const { fields, onChange, problemOf } = props;
   const { choice: said, secondReason, lookAgain, note } = fields;
-  const { wouldChange, wouldChangeItem } = fields;
+  const { job, wouldChange, wouldChangeItem } = fields;
   const { t } = useWords();
   const words = useChoiceWords();
   // What was said before is not put away.
   const [isOpen, setOpen] = useState(
-    [secondReason, wouldChange, wouldChangeItem, lookAgain, note].some(Boolean),
+    [secondReason, job, wouldChange, wouldChangeItem, lookAgain, note].some(
+      Boolean,
+    ),
   );
   return (
     <div className={styles.question}>
@@ -86,6 +89,11 @@ function OptOutExtras({ choice, fields, onChange }: QuestionProps) {
               chosen === none ? undefined : (chosen as OptOutReason),
           })
         }
+      />
+      <JobQuestion
+        product={choice.product.entityRef}
+        job={fields.job}
+        onChange={job => onChange({ job })}
       />
       <WrittenField
         label={t('choiceDialog.wouldChange.name')}

@@ -37,6 +37,11 @@ export function TeamLines({ choice }: { choice: TeamChoice }) {
           {t('choiceTab.teams.reasons', { reasons: reasons.join(', ') })}
         </Text>
       )}
+      {statement?.job && (
+        <Text as="p" variant="body-small">
+          {t('choiceTab.teams.job', { ...statement.job })}
+        </Text>
+      )}
       {wouldChange && (
         <Text as="p" variant="body-small" className={lists.written}>
           {t('choiceTab.teams.wouldChange', { text: wouldChange.text ?? '' })}{' '}

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { JobStore } from '../product/JobStore';
+import { JobStore } from './JobStore';
 
 /** @throws InputError unless it is a job of one of the products */
 export async function requireJob(
