@@ -48,6 +48,19 @@ async function kill(child: ChildProcess): Promise<void> {
   }
 }
 
+const configurationOf = (port: number, database: JsonObject): JsonObject => ({
+  app: { baseUrl: 'http://127.0.0.1:3000' },
+  backend: {
+    baseUrl: `http://127.0.0.1:${port}`,
+    listen: { host: '127.0.0.1', port },
+    database,
+  },
+  platformProduct: {
+    privacy: { pepper: 'a pepper that only these tests know' },
+    limits: { writesPerMinute: 100_000 },
+  },
+});
+
 /**
  * Starts a replica and waits until it answers.
  *
@@ -110,19 +123,6 @@ export async function startReplica(
     kill: () => kill(child),
   };
 }
-
-const configurationOf = (port: number, database: JsonObject): JsonObject => ({
-  app: { baseUrl: 'http://127.0.0.1:3000' },
-  backend: {
-    baseUrl: `http://127.0.0.1:${port}`,
-    listen: { host: '127.0.0.1', port },
-    database,
-  },
-  platformProduct: {
-    privacy: { pepper: 'a pepper that only these tests know' },
-    limits: { writesPerMinute: 100_000 },
-  },
-});
 
 async function untilReady(
   child: ChildProcess,

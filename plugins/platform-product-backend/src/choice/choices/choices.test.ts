@@ -74,11 +74,7 @@ describe.each(databases.eachSupportedId())('choices on %s', id => {
   });
 
   it('name the job that the reasons are about, and keep it in what was said before', async () => {
-    const said = {
-      when: 'a key is due',
-      want: 'it changed without a ticket',
-      soThat: 'nobody waits',
-    };
+    const said = { when: 'a key is due', want: 'it new', soThat: 'I go on' };
     const { body: job } = await portal
       .as('grace')
       .post(`${secrets}/jobs`, said)
