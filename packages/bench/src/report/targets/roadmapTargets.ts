@@ -10,6 +10,8 @@ export const roadmapTargets: Target[] = [
     roadmapNames.ofProduct,
   ),
   quickAsAFloor('50 of a roadmap list of 20000 items', roadmapNames.ofAll(50)),
+  quickAsAFloor('50 found in 20000 items', roadmapNames.search),
+  quickAsAFloor('similar among 1000 items', roadmapNames.similar),
   asManyStatements(
     'board of 1000 items: SQL statements of a board of 10',
     roadmapNames.board,
