@@ -1,9 +1,10 @@
+import { roadmapOrigins } from 'backstage-plugin-platform-product-common';
 import { Card, CardBody, Select, Switch, Text } from '@backstage/ui';
 import { Link } from 'react-router-dom';
 import { ProductSearch } from '../../scorecard/ProductSearch';
 import { useWords } from '../../translation/useWords';
 import { ItemList } from '../board/ItemList';
-import { origins, useRoadmapQuery } from '../board/useRoadmapQuery';
+import { useRoadmapQuery } from '../board/useRoadmapQuery';
 import { OpenItem } from '../item/OpenItem';
 import { useRoadmapWords } from '../roadmapWords';
 import styles from '../board/Board.module.css';
@@ -33,11 +34,16 @@ export function AllRoadmapsContent() {
           size="medium"
           options={[
             { value: any, label: t('roadmapBoard.anyOrigin') },
-            ...origins.map(value => ({ value, label: words.origin(value) })),
+            ...roadmapOrigins.map(value => ({
+              value,
+              label: words.origin(value),
+            })),
           ]}
           value={query.origin ?? any}
           onChange={value =>
-            query.change({ origin: origins.find(each => each === value) })
+            query.change({
+              origin: roadmapOrigins.find(each => each === value),
+            })
           }
         />
         <Switch

@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { Select, Switch } from '@backstage/ui';
-import { RoadmapBoard } from 'backstage-plugin-platform-product-common';
+import {
+  RoadmapBoard,
+  roadmapOrigins,
+} from 'backstage-plugin-platform-product-common';
 import { Link } from 'react-router-dom';
 import { Product } from '../../catalog/productOf';
 import { ProductSearch } from '../../scorecard/ProductSearch';
@@ -12,7 +15,7 @@ import { Shortcuts } from '../shortcuts/Shortcuts';
 import { useShortcut } from '../shortcuts/useShortcut';
 import { SuggestButton } from '../suggest/SuggestButton';
 import { FollowProduct } from './FollowProduct';
-import { origins, RoadmapQuery, views } from './useRoadmapQuery';
+import { RoadmapQuery, views } from './useRoadmapQuery';
 import styles from './Board.module.css';
 
 const any = 'any';
@@ -55,11 +58,16 @@ export function BoardToolbar(props: {
           size="medium"
           options={[
             { value: any, label: t('roadmapBoard.anyOrigin') },
-            ...origins.map(value => ({ value, label: words.origin(value) })),
+            ...roadmapOrigins.map(value => ({
+              value,
+              label: words.origin(value),
+            })),
           ]}
           value={query.origin ?? any}
           onChange={value =>
-            query.change({ origin: origins.find(each => each === value) })
+            query.change({
+              origin: roadmapOrigins.find(each => each === value),
+            })
           }
         />
         <Switch

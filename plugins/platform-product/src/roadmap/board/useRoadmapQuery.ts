@@ -1,4 +1,7 @@
-import { RoadmapOrigin } from 'backstage-plugin-platform-product-common';
+import {
+  RoadmapOrigin,
+  roadmapOrigins,
+} from 'backstage-plugin-platform-product-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 
 /** The ways to look at a roadmap, in the order in which they are offered. */
@@ -12,15 +15,6 @@ export const views = [
 
 /** A way to look at a roadmap. */
 export type RoadmapView = (typeof views)[number];
-
-/** Where wishes come from, in the order in which they are offered. */
-export const origins: RoadmapOrigin[] = [
-  'developer',
-  'platform',
-  'executive',
-  'compliance',
-  'incident',
-];
 
 /** The orders of a list. */
 export const sorts = ['demand', 'newest', 'changed', 'rice'] as const;
@@ -54,7 +48,7 @@ export function useRoadmapQuery(): RoadmapQuery {
   const given = new URLSearchParams(location.search);
   const asked: Asked = {
     view: views.find(each => each === given.get('view')) ?? usual.view,
-    origin: origins.find(each => each === given.get('origin')),
+    origin: roadmapOrigins.find(each => each === given.get('origin')),
     mine: given.get('mine') === 'true',
     search: given.get('search') ?? '',
     sort: sorts.find(each => each === given.get('sort')) ?? usual.sort,

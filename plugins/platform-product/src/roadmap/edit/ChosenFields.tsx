@@ -1,26 +1,16 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { Select } from '@backstage/ui';
-import { useApi } from '@backstage/core-plugin-api';
 import {
   RoadmapItem,
-  RoadmapOrigin,
+  roadmapOrigins,
 } from 'backstage-plugin-platform-product-common';
-import useAsync from 'react-use/esm/useAsync';
-import { platformProductApiRef } from '../../api';
 import { Theirs } from '../../edit/Theirs';
 import { Edit } from '../../edit/useEdit';
+import { useJobsOf } from '../../product/profile/jobs/useJobsOf';
 import { useWords } from '../../translation/useWords';
 import { useRoadmapWords } from '../roadmapWords';
 import { ItemFields } from './itemFields';
 import styles from '../../edit/Edit.module.css';
 
-const origins: RoadmapOrigin[] = [
-  'developer',
-  'platform',
-  'executive',
-  'compliance',
-  'incident',
-];
 const none = 'none';
 
 /** Where an item comes from, and the job that it is about. */
@@ -31,9 +21,15 @@ export function ChosenFields(props: {
   const { item, edit } = props;
   const { t } = useWords();
   const words = useRoadmapWords();
-  const jobs = useJobs(item);
+  const jobs = useJobsOf(
+    item.products.map(({ entityRef }) => entityRef),
+    item.job,
+  );
   const choices = {
-    origin: origins.map(value => ({ value, label: words.origin(value) })),
+    origin: roadmapOrigins.map(value => ({
+      value,
+      label: words.origin(value),
+    })),
     jobId: jobs.map(({ id, when, want }) => ({
       value: id,
       label: t('roadmapItem.edit.jobLine', { when, want }),
@@ -73,24 +69,4 @@ export function ChosenFields(props: {
       })}
     </>
   );
-}
-
-/** The jobs of the products of an item; its own as long as they are not known. */
-function useJobs({ products, job }: RoadmapItem) {
-  const api = useApi(platformProductApiRef);
-  const refs = products.map(({ entityRef }) => entityRef).join();
-  const { value } = useAsync(async () => {
-    const lists = await Promise.all(
-      refs
-        .split(',')
-        .filter(Boolean)
-        .map(ref =>
-          api.call('listProductJobs', { params: parseEntityRef(ref) }),
-        ),
-    );
-    return lists.flatMap(({ items }) => items);
-  }, [api, refs]);
-  const own = job ? [job] : [];
-  const found = value ?? [];
-  return found.some(({ id }) => id === job?.id) ? found : [...own, ...found];
 }

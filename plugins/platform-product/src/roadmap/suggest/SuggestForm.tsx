@@ -4,12 +4,12 @@ import {
   maxRoadmapTitle,
   RoadmapItem,
   RoadmapOrigin,
+  roadmapOrigins,
   Team,
 } from 'backstage-plugin-platform-product-common';
 import { EditFailure } from '../../edit/EditFailure';
 import { WrittenField } from '../../edit/WrittenField';
 import { useWords } from '../../translation/useWords';
-import { origins } from '../board/useRoadmapQuery';
 import { useRoadmapWords } from '../roadmapWords';
 import { SimilarItems } from './SimilarItems';
 import { Said, useSuggestion } from './useSuggestion';
@@ -103,7 +103,10 @@ export function SuggestForm(props: {
             size="medium"
             options={[
               { value: unsaid, label: t('roadmapBoard.suggest.noOrigin') },
-              ...origins.map(value => ({ value, label: words.origin(value) })),
+              ...roadmapOrigins.map(value => ({
+                value,
+                label: words.origin(value),
+              })),
             ]}
             value={fields.origin || unsaid}
             onChange={chosen =>

@@ -1,7 +1,7 @@
 import { Select } from '@backstage/ui';
 import { ProductJob } from 'backstage-plugin-platform-product-common';
+import { useJobsOf } from '../../../product/profile/jobs/useJobsOf';
 import { useWords } from '../../../translation/useWords';
-import { useProductJobs } from './useProductJobs';
 
 const none = 'none';
 
@@ -13,7 +13,7 @@ export function JobQuestion(props: {
 }) {
   const { product, job, onChange } = props;
   const { t } = useWords();
-  const jobs = useProductJobs(product, job);
+  const jobs = useJobsOf([product], job);
   if (jobs.length === 0) {
     return null;
   }
