@@ -26,7 +26,7 @@ export default defineConfig({
   ],
   use: {
     screenshot: 'only-on-failure',
-    // Without pictures, which take an eighth of the time to draw; one of the end is kept above.
+    // Without pictures: drawing them slows every test, and one of the end is kept anyway.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: CHROMIUM,
